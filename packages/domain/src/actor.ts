@@ -1,0 +1,50 @@
+import { DomainError } from "./errors.ts";
+
+/** What may be done, as `noun:verb`. */
+export type Duty =
+  | "case:read"
+  | "case:register"
+  | "case:update"
+  | "case:dispose"
+  | "case:reopen"
+  | "register:import"
+  | "figure:read-centre"
+  | "figure:read-state";
+
+/** The duties of each post (domain.md 3.1). The full need-to-know table replaces this one when district posts join. */
+export const DUTIES = {
+  CENTRE_ADMINISTRATOR: [
+    "case:read",
+    "case:register",
+    "case:update",
+    "case:dispose",
+    "case:reopen",
+    "register:import",
+    "figure:read-centre",
+  ],
+  CASE_WORKER: ["case:read", "case:register", "case:update", "figure:read-centre"],
+  STATE_OFFICER: ["figure:read-state"],
+} as const satisfies Record<string, readonly Duty[]>;
+
+export type Role = keyof typeof DUTIES;
+export const roles = Object.keys(DUTIES) as Role[];
+
+/** Who acts: an account in its post. A job acts for the account that asked for it. */
+export interface Actor {
+  readonly accountId: string;
+  readonly role: Role;
+}
+
+export function mayDo(role: Role, duty: Duty): boolean {
+  return (DUTIES[role] as readonly Duty[]).includes(duty);
+}
+
+/** Throws `ACTOR_NOT_PERMITTED` unless the actor's post has the duty. */
+export function requireDuty(actor: Actor, duty: Duty): void {
+  if (!mayDo(actor.role, duty)) {
+    throw new DomainError("ACTOR_NOT_PERMITTED", `The post ${actor.role} does not have the duty ${duty}.`, {
+      role: actor.role,
+      duty,
+    });
+  }
+}

@@ -1,0 +1,12 @@
+/** The services of one roof (domain.md 1.1). */
+export const serviceKinds = [
+  "EMERGENCY",
+  "MEDICAL",
+  "POLICE",
+  "COUNSELLING",
+  "LEGAL_AID",
+  "SHELTER",
+  "VIDEO_CONFERENCE",
+  "SCHEME",
+] as const;
+export type ServiceKind = (typeof serviceKinds)[number];
