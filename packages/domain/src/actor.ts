@@ -11,7 +11,7 @@ export type Duty =
   | "figure:read-centre"
   | "figure:read-state";
 
-/** The duties of each post (domain.md 3.1). The full need-to-know table replaces this one when district posts join. */
+/** The duties of each post. The full need-to-know table replaces this one when district posts join. */
 export const DUTIES = {
   CENTRE_ADMINISTRATOR: [
     "case:read",

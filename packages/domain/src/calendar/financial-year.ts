@@ -1,7 +1,7 @@
 import { DomainError } from "../errors.ts";
 import type { CalendarDate } from "./india-time.ts";
 
-/** A financial year by its first calendar year: 2024 is 2024-25, 1 April 2024 to 31 March 2025 (domain.md R20). */
+/** A financial year by its first calendar year: 2024 is 2024-25, 1 April 2024 to 31 March 2025 [R20]. */
 export type FinancialYear = number;
 
 export function financialYearOf(date: CalendarDate): FinancialYear {

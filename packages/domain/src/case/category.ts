@@ -1,4 +1,4 @@
-/** The five groups of the press report and the monthly return (domain.md 1.4, R19). */
+/** The five groups of the press report and the monthly return [R19]. */
 export const categories = [
   "DOMESTIC_VIOLENCE",
   "DOWRY_HARASSMENT",
@@ -8,7 +8,7 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-/** The State's detailed master of case types and the group each rolls up to (domain.md 1.4). */
+/** The State's detailed master of case types and the group each rolls up to. */
 export const CATEGORY_OF_TYPE = {
   DOMESTIC_VIOLENCE: "DOMESTIC_VIOLENCE",
   MENTAL_CRUELTY: "DOMESTIC_VIOLENCE",

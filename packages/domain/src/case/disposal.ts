@@ -1,5 +1,5 @@
 /**
- * How a case was disposed of, one required (domain.md 1.6 a to k).
+ * How a case was disposed of, one required.
  * `NOT_STATED` is for imported registers only: they say that a case was disposed of, not how, and it is never guessed.
  */
 export const disposalOutcomes = [

@@ -25,7 +25,7 @@ const OPEN_STEPS = {
   "mark-unreachable": "UNREACHABLE",
 } as const;
 
-/** The whole life of a case (domain.md 1.6). A step absent from a row is forbidden in that status. */
+/** The whole life of a case. A step absent from a row is forbidden in that status. */
 const LIFE = {
   CONTACT: { triage: "TRIAGE", register: "REGISTERED", "mark-information-only": "INFORMATION_ONLY" },
   TRIAGE: { register: "REGISTERED", "mark-information-only": "INFORMATION_ONLY" },

@@ -1,4 +1,4 @@
-/** How a woman reached the centre (domain.md 1.3). `NOT_STATED` stands for a register that left it blank. */
+/** How a woman reached the centre. `NOT_STATED` stands for a register that left it blank. */
 export const caseSources = [
   "SELF_WALKIN",
   "SELF_PHONE",

@@ -1,4 +1,4 @@
-/** The services of one roof (domain.md 1.1). */
+/** The services of one roof. */
 export const serviceKinds = [
   "EMERGENCY",
   "MEDICAL",

@@ -1,0 +1,16 @@
+import { CreateAccounts } from "./20261123t0910-create-accounts.ts";
+import { CreateCases } from "./20261123t0920-create-cases.ts";
+import { CreateImports } from "./20261123t0950-create-imports.ts";
+import { CreatePlaces } from "./20261123t0900-create-places.ts";
+import { CreateRecords } from "./20261123t0940-create-records.ts";
+import { CreateRollups } from "./20261123t0930-create-rollups.ts";
+
+/** In the order they run; a landed migration is never edited, a new one is appended. */
+export const migrations = [
+  { name: "20261123t0900-create-places", class: CreatePlaces },
+  { name: "20261123t0910-create-accounts", class: CreateAccounts },
+  { name: "20261123t0920-create-cases", class: CreateCases },
+  { name: "20261123t0930-create-rollups", class: CreateRollups },
+  { name: "20261123t0940-create-records", class: CreateRecords },
+  { name: "20261123t0950-create-imports", class: CreateImports },
+];
