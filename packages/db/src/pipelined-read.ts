@@ -17,9 +17,9 @@ export type Read = (statement: Statement) => Promise<unknown[][]>;
 export async function readPipelined<T>(pool: Pool, entry: Statement | null, work: (read: Read) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   // The result does not wait for the transaction's end, nor the connection's return to the pool.
-  const leave = (broken?: Error) => {
+  const leave = () => {
     client.query("rollback").then(
-      () => client.release(broken),
+      () => client.release(),
       (error: Error) => client.release(error),
     );
   };
@@ -34,14 +34,8 @@ export async function readPipelined<T>(pool: Pool, entry: Statement | null, work
     const [opened, done] = await Promise.allSettled([Promise.all(opening), work(read)]);
     if (opened.status === "rejected") throw opened.reason;
     if (done.status === "rejected") throw done.reason;
-    leave();
     return done.value;
-  } catch (error) {
-    leave(error instanceof Error && "routine" in error ? undefined : toError(error));
-    throw error;
+  } finally {
+    leave();
   }
-}
-
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

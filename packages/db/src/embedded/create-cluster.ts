@@ -28,6 +28,15 @@ const INITDB = [
   "--auth=scram-sha-256",
 ];
 
+export interface ClusterPlan {
+  readonly binaries: NativeBinaries;
+  readonly runAs: RunAs;
+  readonly password: string;
+  readonly disposable: boolean;
+  readonly shelterRoots: readonly string[];
+  readonly say: (line: string) => void;
+}
+
 /** Makes the data folder; root lets other accounts pass through it, since PostgreSQL lives inside under one of them. */
 export function openDataDir(dataDir: string): void {
   if (existsSync(dataDir)) return;
@@ -70,24 +79,32 @@ export function holdsCluster(clusterDir: string): boolean {
 }
 
 /** Makes an empty cluster and gives its place; an interrupted attempt leaves nothing that could pass for a cluster. */
-export function createCluster(
-  dataDir: string,
-  options: {
-    binaries: NativeBinaries;
-    runAs: RunAs;
-    password: string;
-    disposable: boolean;
-    shelterRoots: readonly string[];
-    say: (line: string) => void;
-  },
-): string {
-  const { binaries, runAs } = options;
-  const clusterDir = chooseHome(dataDir, options);
+export function createCluster(dataDir: string, plan: ClusterPlan): string {
+  const { runAs } = plan;
+  const named = path.join(dataDir, "postgres");
+  rmSync(named, { recursive: true, force: true });
+  const home = canEnter(dataDir, runAs) ? dataDir : makeShelter(plan.shelterRoots, "sakhi-");
+  const clusterDir = path.join(home, "postgres");
+  initialise(clusterDir, plan);
+  if (home !== dataDir) {
+    writeFileSync(path.join(home, "BELONGS-TO"), `${dataDir}\n`, { mode: 0o600 });
+    symlinkSync(clusterDir, named);
+    plan.say(
+      `The database account may not enter ${dataDir}: its files are kept in ${clusterDir} (${named} points there).`,
+    );
+  }
+  return clusterDir;
+}
+
+function initialise(
+  clusterDir: string,
+  { binaries, runAs, password, disposable }: ClusterPlan,
+): void {
   const halfway = `${clusterDir}.new`;
   const passwordFile = `${clusterDir}.password`;
   rmSync(halfway, { recursive: true, force: true });
   mkdirSync(halfway, { mode: 0o700 });
-  writeFileSync(passwordFile, `${options.password}\n`, { mode: 0o600 });
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (runAs.uid !== undefined && runAs.gid !== undefined) {
     chownSync(halfway, runAs.uid, runAs.gid);
     chownSync(passwordFile, runAs.uid, runAs.gid);
@@ -97,7 +114,7 @@ export function createCluster(
       `--pgdata=${halfway}`,
       `--pwfile=${passwordFile}`,
       ...INITDB,
-      ...(options.disposable ? ["--no-sync"] : []),
+      ...(disposable ? ["--no-sync"] : []),
     ];
     const made = spawnSync(binaries.initdb, flags, { ...runAs, cwd: "/", encoding: "utf8" });
     if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
@@ -106,26 +123,4 @@ export function createCluster(
     rmSync(passwordFile, { force: true });
     rmSync(halfway, { recursive: true, force: true });
   }
-  return clusterDir;
-}
-
-/** Beside the other data when the account may get there; else in a place of its own, with a signpost left behind. */
-function chooseHome(
-  dataDir: string,
-  options: { runAs: RunAs; shelterRoots: readonly string[]; say: (line: string) => void },
-): string {
-  const named = path.join(dataDir, "postgres");
-  const existing = lstatSync(named, { throwIfNoEntry: false });
-  if (existing?.isSymbolicLink() === true) return clusterDirOf(dataDir);
-  if (existing !== undefined) rmSync(named, { recursive: true, force: true });
-  if (canEnter(dataDir, options.runAs)) return named;
-
-  const shelter = makeShelter(options.shelterRoots, "sakhi-");
-  writeFileSync(path.join(shelter, "BELONGS-TO"), `${dataDir}\n`, { mode: 0o600 });
-  const clusterDir = path.join(shelter, "postgres");
-  symlinkSync(clusterDir, named);
-  options.say(
-    `The database account may not enter ${dataDir}; its files are kept in ${clusterDir} (${named} points there).`,
-  );
-  return clusterDir;
 }
