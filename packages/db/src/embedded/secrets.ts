@@ -1,15 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-
-/** The database accounts a data folder keeps passwords for. */
-export const databaseRoles = ["owner", "centre", "oversight", "signIn", "worker"] as const;
-export type DatabaseRole = (typeof databaseRoles)[number];
+import type { RolePasswords } from "../database-urls.ts";
 
 /** Passwords made at the first start and kept in the data folder, readable by its owner alone. */
 export interface Secrets {
   readonly superuser: string;
-  readonly roles: Readonly<Record<DatabaseRole, string>>;
+  readonly roles: RolePasswords;
 }
 
 /** Whether this data folder has passwords already; a cluster without them cannot be opened again. */

@@ -126,7 +126,7 @@ describe("the shipped PostgreSQL", () => {
     const told = answers.map((line) => JSON.parse(line) as { pid: number; reused: boolean });
 
     expect(told[0]?.pid).toBe(told[1]?.pid);
-    expect(told.map((one) => one.reused).toSorted()).toEqual([false, true]);
+    expect(told.filter((one) => one.reused)).toHaveLength(1);
   });
 
   test("a starter killed while holding the lock does not block the next one", async () => {
