@@ -33,7 +33,7 @@ export const CaseFileEntity = defineEntity({
     importBatchId: p.uuid().nullable(),
     importLine: p.integer().nullable(),
     importFingerprint: p.text().nullable(),
-    version: p.integer().version(),
+    version: p.integer(),
     createdAt: p.datetime(),
   }),
 });

@@ -28,6 +28,7 @@ export class CreatePlaces extends Migration {
       number_in_district smallint not null,
       name_en text not null,
       name_hi text not null,
+      demonstration boolean not null default false,
       district_lgd_code integer not null references core.district (lgd_code))`);
     this.addSql(`create index centre_district on core.centre (district_lgd_code)`);
     for (const table of ["district", "centre"]) {

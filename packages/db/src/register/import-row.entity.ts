@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity } from "@mikro-orm/core";
 import type { RegisterColumn } from "@sakhi/domain/register/columns";
 import type { ImportRowState } from "@sakhi/domain/register/import-life";
-import type { SetAsideCode } from "@sakhi/domain/register/judge-row";
+import type { SetAsideCode } from "@sakhi/domain/register/set-aside";
 
 /** One row of an uploaded register, its cells as they stood in the file, and what became of it. */
 export const ImportRowEntity = defineEntity({
