@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { shareOut } from "./share-out.ts";
 
 test("a total is shared out by weight, the odd ones going to the largest remainders", () => {
-  const claims = [1, 1, 2].map((weight) => ({ weight, atMost: Number.POSITIVE_INFINITY }));
-  expect(shareOut(10, claims)).toEqual([3, 2, 5]);
+  const claims = [1, 2, 4].map((weight) => ({ weight, atMost: Number.POSITIVE_INFINITY }));
+  expect(shareOut(10, claims)).toEqual([1, 3, 6]);
 });
 
 test("what one may not take goes to the others", () => {
