@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 
 /** A district as the Local Government Directory and the 2011 Census know it, with its place on the tile map. */
-export interface District {
+interface District {
   readonly lgdCode: number;
   readonly slug: string;
   readonly nameEn: string;

@@ -22,7 +22,7 @@ export interface DemoLogIn {
   readonly password: string;
 }
 
-export interface Demonstration {
+interface Demonstration {
   readonly urls: Pick<DatabaseUrls, "owner" | "centre">;
   readonly now: Date;
   readonly log: (line: string) => void;

@@ -1,5 +1,5 @@
 /** A claim to part of a total: its weight, and the most it may be given. */
-export interface Claim {
+interface Claim {
   readonly weight: number;
   readonly atMost: number;
 }
