@@ -46,7 +46,7 @@ export function run(program, args, { capture = false, env = {}, shell = false } 
 /** One hash over the names and contents of files, so that a change of any of them is seen. */
 export function hashOf(files) {
   const hash = createHash("sha256");
-  for (const file of [...files].sort())
+  for (const file of files.toSorted((one, other) => (one < other ? -1 : 1)))
     hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }

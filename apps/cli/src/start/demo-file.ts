@@ -20,6 +20,7 @@ export interface DemoFile {
 
 /** How far the first start of a data folder came, so that a killed one is taken up where it stopped. */
 export interface FirstStart {
+  readonly seeded: boolean;
   readonly accounts: readonly DemoLogin[];
   readonly registerTaken: boolean;
 }

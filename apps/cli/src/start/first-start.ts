@@ -2,14 +2,18 @@ import { openPlainDatabase } from "@sakhi/db/connections";
 import { readFirstStart, writeFirstStart, type DemoLogin } from "./demo-file.ts";
 import { seed, takeRegisterIn, type FirstStartSurroundings } from "./wiring.ts";
 
-/** Seeds a database without a centre; one that has centres is left as it is. Gives the log-ins this folder knows. */
+/** Seeds a database without a centre; one that has centres of its own is left as it is. Gives the log-ins this folder knows. */
 export async function seedWhenEmpty(
   dataDir: string,
   surroundings: FirstStartSurroundings,
 ): Promise<readonly DemoLogin[]> {
-  if (await hasCentres(surroundings.urls.owner)) return readFirstStart(dataDir)?.accounts ?? [];
+  const state = readFirstStart(dataDir);
+  const empty = !(await hasCentres(surroundings.urls.owner));
+  const cutShort = state !== undefined && !state.seeded;
+  if (!empty && !cutShort) return state?.accounts ?? [];
+  writeFirstStart(dataDir, { seeded: false, accounts: [], registerTaken: false });
   const accounts = await seed(surroundings);
-  writeFirstStart(dataDir, { accounts, registerTaken: false });
+  writeFirstStart(dataDir, { seeded: true, accounts, registerTaken: false });
   return accounts;
 }
 
@@ -19,7 +23,7 @@ export async function takeRegisterInOnce(
   surroundings: FirstStartSurroundings,
 ): Promise<void> {
   const state = readFirstStart(dataDir);
-  if (state === undefined || state.registerTaken) return;
+  if (state?.seeded !== true || state.registerTaken) return;
   await takeRegisterIn(surroundings);
   writeFirstStart(dataDir, { ...state, registerTaken: true });
 }
