@@ -36,6 +36,6 @@ export function inCentreScope<T>(db: CentreDatabase, who: Entrant, work: (scope:
 
 /** The same door for reading: one read-only transaction, its statements sent together. */
 export function readInCentreScope<T>(db: CentreDatabase, who: Entrant, work: (reader: CentreReader) => Promise<T>): Promise<T> {
-  const entry = { name: "enter-centre", text: "select app.enter_centre($1)", values: [who.centreId] };
+  const entry = { text: "select app.enter_centre($1)", values: [who.centreId] };
   return readPipelined(db.reader, entry, (read) => work({ ...who, today: dateInIndia(who.now), read }));
 }

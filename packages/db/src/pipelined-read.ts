@@ -1,8 +1,6 @@
 import type { Pool } from "pg";
 
-/** A prepared statement; the same `name` must always stand for the same `text`. */
 export interface Statement {
-  readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
 }
@@ -24,12 +22,11 @@ export async function readPipelined<T>(pool: Pool, entry: Statement | null, work
     );
   };
   try {
-    const opening = [client.query("begin read only")];
-    if (entry) opening.push(client.query({ ...entry, values: [...entry.values] }));
-    const read: Read = async ({ name, text, values }) => {
-      const { rows } = await client.query<unknown[]>({ name, text, values: [...values], rowMode: "array" });
-      return rows;
-    };
+    const opening: Promise<unknown>[] = [client.query("begin read only")];
+    const send = ({ text, values }: Statement) =>
+      client.query<unknown[]>({ ...nameOf(text), text, values: [...values], rowMode: "array" });
+    if (entry) opening.push(send(entry));
+    const read: Read = async (statement) => (await send(statement)).rows;
     // Both are awaited whatever happens, so that no rejection is left alone.
     const [opened, done] = await Promise.allSettled([Promise.all(opening), work(read)]);
     if (opened.status === "rejected") throw opened.reason;
@@ -38,4 +35,17 @@ export async function readPipelined<T>(pool: Pool, entry: Statement | null, work
   } finally {
     leave();
   }
+}
+
+/** Beyond so many texts a statement is not kept prepared: readers choose the selected fields, and could choose endlessly. */
+const MOST_PREPARED = 400;
+const names = new Map<string, string>();
+
+function nameOf(text: string): { name?: string } {
+  const known = names.get(text);
+  if (known) return { name: known };
+  if (names.size >= MOST_PREPARED) return {};
+  const name = `read_${names.size}`;
+  names.set(text, name);
+  return { name };
 }

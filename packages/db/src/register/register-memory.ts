@@ -5,7 +5,7 @@ export type Standing = { readonly kind: "NEW" | "TAKEN" } | { readonly kind: "SA
 
 /** What a row is recognised by: its number's key, and what it says as a hash. */
 export interface RowMarks {
-  readonly registrationKey: string | null;
+  readonly registrationKey?: string | null | undefined;
   readonly fingerprint: string;
 }
 
@@ -57,14 +57,14 @@ export async function readRegisterMemory(
   const byFingerprint = new Map(corrected.map(({ fingerprint, caseId }) => [fingerprint, caseId]));
   return {
     standingOf({ registrationKey, fingerprint }) {
-      if (registrationKey === null || taken.has(registrationKey)) return { kind: "TAKEN" };
+      if (!registrationKey || taken.has(registrationKey)) return { kind: "TAKEN" };
       const known = byKey.get(registrationKey);
       if (!known) return { kind: "NEW" };
       return known.fingerprint === fingerprint ? { kind: "SAME", caseId: known.caseId } : { kind: "TAKEN" };
     },
     correctedCase: (fingerprint) => byFingerprint.get(fingerprint) ?? null,
     take({ registrationKey }) {
-      if (registrationKey !== null) taken.add(registrationKey);
+      if (registrationKey) taken.add(registrationKey);
     },
   };
 }
