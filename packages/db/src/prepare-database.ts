@@ -63,6 +63,6 @@ function openMigrator(ownerUrl: string) {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false, tableName: "migration" },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: "migration" },
   });
 }

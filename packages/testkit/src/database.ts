@@ -22,7 +22,7 @@ export interface TestDatabase {
   readonly urls: DatabaseUrls;
   /** The superuser's address, for arranging and inspecting what no role may. */
   readonly adminUrl: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Copies the migrated template, which the first caller of a run makes, on a real PostgreSQL. */
