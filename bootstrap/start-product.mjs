@@ -22,7 +22,20 @@ export function startProduct(node, args) {
     // Ctrl-C reaches the whole group; a signal sent to this process alone is handed on. Twice does no harm.
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
       process.on(signal, () => child.kill(signal));
+    stopWithParent(child);
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(code ?? (signal === null ? 1 : 130)));
   });
+}
+
+/** npm, when it is told to end, ends the shell between us and forgets us; an orphan of npm therefore stops by itself. */
+function stopWithParent(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, 500);
+  watch.unref();
 }
