@@ -26,12 +26,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        root: fileURLToPath(new URL("./apps/web", import.meta.url)),
-        oxc: { jsx: { runtime: "automatic" } },
-        resolve: { alias: { "~": fileURLToPath(new URL("./apps/web/app", import.meta.url)) } },
-        test: { name: "web", include: ["**/*.test.{ts,tsx}"], testTimeout: 30_000 },
-      },
+      "./apps/web/vitest.config.ts",
     ],
   },
 });
