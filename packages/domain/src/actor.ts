@@ -9,7 +9,8 @@ export type Duty =
   | "case:reopen"
   | "register:import"
   | "figure:read-centre"
-  | "figure:read-state";
+  | "figure:read-state"
+  | "figure:reconcile";
 
 /** The duties of each post. The full need-to-know table replaces this one when district posts join. */
 export const DUTIES = {
@@ -24,10 +25,19 @@ export const DUTIES = {
   ],
   CASE_WORKER: ["case:read", "case:register", "case:update", "figure:read-centre"],
   STATE_OFFICER: ["figure:read-state"],
+  // The platform itself, for work that nobody asked for; no account holds this post.
+  SYSTEM: ["figure:reconcile"],
 } as const satisfies Record<string, readonly Duty[]>;
 
 export type Role = keyof typeof DUTIES;
 export const roles = Object.keys(DUTIES) as Role[];
+
+/** The role of that name; throws for a name that is none, as a job of another release may carry. */
+export function getRole(name: string): Role {
+  const role = roles.find((one) => one === name);
+  if (!role) throw new Error(`No role is called ${name}.`);
+  return role;
+}
 
 /** Who acts: an account in its post. A job acts for the account that asked for it. */
 export interface Actor {

@@ -2,6 +2,7 @@
 export type DomainErrorCode =
   | "ACTOR_NOT_PERMITTED"
   | "SIGN_IN_REFUSED"
+  | "SIGN_IN_REQUIRED"
   | "CASE_NOT_FOUND"
   | "CASE_ILLEGAL_STEP"
   | "CASE_CHANGED_MEANWHILE"

@@ -20,13 +20,25 @@ export function afterImportStep(state: ImportState, step: ImportStep): ImportSta
   const row: Partial<Record<ImportStep, ImportState>> = LIFE[state];
   const next = row[step];
   if (next === undefined) {
-    throw new DomainError("IMPORT_ILLEGAL_STEP", `An import that is ${state} has no step "${step}".`, { state, step });
+    throw new DomainError(
+      "IMPORT_ILLEGAL_STEP",
+      `An import that is ${state} has no step "${step}".`,
+      { state, step },
+    );
   }
   return next;
 }
 
 /** What became of one row: good rows are imported, rows seen before unchanged, the rest set aside until corrected. */
-export const importRowStates = ["PENDING", "IMPORTED", "UNCHANGED", "SET_ASIDE", "CORRECTED", "SUPERSEDED", "UNDONE"] as const;
+export const importRowStates = [
+  "PENDING",
+  "IMPORTED",
+  "UNCHANGED",
+  "SET_ASIDE",
+  "CORRECTED",
+  "SUPERSEDED",
+  "UNDONE",
+] as const;
 export type ImportRowState = (typeof importRowStates)[number];
 
 /** The last moment at which an import that ended then can be undone. */

@@ -12,6 +12,7 @@ import { openCases } from "../case/open-cases.ts";
 import { recordChange } from "../record-change.ts";
 import { fromRegister } from "./from-register.ts";
 import { getImportBatch } from "./get-import-batch.ts";
+import { setAsideView, type SetAsideView } from "./read-imports.ts";
 import { readRow } from "./read-row.ts";
 
 export interface CorrectSetAsideRowInput {
@@ -20,7 +21,12 @@ export interface CorrectSetAsideRowInput {
   readonly cells: readonly { readonly column: RegisterColumn; readonly value: string }[];
 }
 
-export type Correction = { readonly accepted: true; readonly caseId: string } | { readonly accepted: false; readonly finding: Finding };
+/** Not accepted: `row` says what is wrong now, with the cells as they were typed. */
+export interface Correction {
+  readonly accepted: boolean;
+  readonly caseId: string | null;
+  readonly row: SetAsideView | null;
+}
 
 /** Takes a corrected row in, or says what is wrong with it now; the sheet's own cells are kept as they were handed in. */
 export async function correctSetAsideRow(scope: CentreScope, input: CorrectSetAsideRowInput): Promise<Correction> {
@@ -32,15 +38,18 @@ export async function correctSetAsideRow(scope: CentreScope, input: CorrectSetAs
     throw new DomainError("SET_ASIDE_ROW_NOT_FOUND", "This row is not set aside any more.", { line: String(input.line) });
   }
   const cells = { ...readRow(batch, row), ...Object.fromEntries(input.cells.map(({ column, value }) => [column, value])) };
+  const refuse = (finding: Finding): Correction => {
+    const typed = batch.columns.map((column) => cells[column as RegisterColumn] ?? "");
+    return { accepted: false, caseId: null, row: setAsideView(batch, { ...finding, line: row.line, state: row.state, cells: typed }) };
+  };
   const judgement = judgeRow(cells, today);
-  if (!judgement.accepted) return judgement;
+  if (!judgement.accepted) return refuse(judgement.finding);
 
   const { entry } = judgement;
   const key = registrationKey(entry.registrationNumber);
   const memory = await readRegisterMemory(scope, batch.id, [{ registrationKey: key, fingerprint: row.fingerprint }]);
   if (memory.standingOf({ registrationKey: key, fingerprint: row.fingerprint }).kind !== "NEW") {
-    const found = entry.registrationNumber;
-    return { accepted: false, finding: { code: "DUPLICATE_REGISTRATION_NUMBER", column: "REGISTRATION_NUMBER", found } };
+    return refuse({ code: "DUPLICATE_REGISTRATION_NUMBER", column: "REGISTRATION_NUMBER", found: entry.registrationNumber });
   }
   const caseId = randomUUID();
   row.state = "CORRECTED";
@@ -50,5 +59,5 @@ export async function correctSetAsideRow(scope: CentreScope, input: CorrectSetAs
   batch.setAside -= 1;
   recordChange(scope, { act: "import.correct", subjectKind: "import", subjectId: batch.id, fields: input.cells.map(({ column }) => column) });
   await openCases(scope, [fromRegister(caseId, entry, { batchId: batch.id, line: row.line, fingerprint: row.fingerprint })]);
-  return { accepted: true, caseId };
+  return { accepted: true, caseId, row: null };
 }

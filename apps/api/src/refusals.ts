@@ -1,0 +1,98 @@
+import type { DomainErrorCode } from "@sakhi/domain/errors";
+
+export type RefusalClass = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT";
+
+export interface Refusal {
+  readonly code: RefusalClass;
+  readonly en: string;
+  readonly hi: string;
+}
+
+/** How each refusal of the rules reads outside: what happened and what to do, in both languages. `{x}` stands for a detail. */
+export const refusals = {
+  ACTOR_NOT_PERMITTED: {
+    code: "FORBIDDEN",
+    en: "Your post may not do this. The Centre Administrator can say who may.",
+    hi: "आपके पद को यह करने का अधिकार नहीं है। किसे है, यह केन्द्र प्रशासक बता सकते हैं।",
+  },
+  SIGN_IN_REFUSED: {
+    code: "UNAUTHENTICATED",
+    en: "The user name or the password is not right. Check both and try again.",
+    hi: "उपयोगकर्ता नाम या पासवर्ड सही नहीं है। दोनों जाँचकर फिर प्रयास करें।",
+  },
+  SIGN_IN_REQUIRED: {
+    code: "UNAUTHENTICATED",
+    en: "Sign in first. Your session may have ended.",
+    hi: "पहले प्रवेश करें। आपका सत्र समाप्त हो गया होगा।",
+  },
+  CASE_NOT_FOUND: {
+    code: "NOT_FOUND",
+    en: "There is no such case at your centre. Check the number.",
+    hi: "आपके केन्द्र में ऐसा कोई मामला नहीं है। संख्या जाँचें।",
+  },
+  CASE_ILLEGAL_STEP: {
+    code: "CONFLICT",
+    en: "This step is not possible while the case is {status}. Open the case again and see what can be done now.",
+    hi: "मामले की वर्तमान स्थिति में यह कदम संभव नहीं है। मामला फिर खोलकर देखें कि अब क्या किया जा सकता है।",
+  },
+  CASE_CHANGED_MEANWHILE: {
+    code: "CONFLICT",
+    en: "Somebody changed this case after you opened it. Open it again; what you typed is still here to copy.",
+    hi: "आपके खोलने के बाद किसी ने यह मामला बदला है। इसे फिर खोलें; आपका लिखा यहाँ सुरक्षित है।",
+  },
+  CASE_INPUT_INVALID: {
+    code: "BAD_USER_INPUT",
+    en: "One entry cannot be accepted: {field} ({problem}). Correct it and send again.",
+    hi: "एक प्रविष्टि स्वीकार नहीं हुई: {field} ({problem})। सुधारकर फिर भेजें।",
+  },
+  IMPORT_NOT_FOUND: {
+    code: "NOT_FOUND",
+    en: "There is no such import at your centre.",
+    hi: "आपके केन्द्र में ऐसा कोई आयात नहीं है।",
+  },
+  IMPORT_FILE_UNREADABLE: {
+    code: "BAD_USER_INPUT",
+    en: "This file cannot be read as a register ({reason}). Save it as CSV (UTF-8) or XLSX and send it again.",
+    hi: "यह फ़ाइल रजिस्टर के रूप में नहीं पढ़ी जा सकी ({reason})। इसे CSV (UTF-8) या XLSX में सहेजकर फिर भेजें।",
+  },
+  IMPORT_COLUMNS_MISSING: {
+    code: "BAD_USER_INPUT",
+    en: "The sheet lacks columns that are needed: {columns}. Add their headings and send it again.",
+    hi: "शीट में ज़रूरी स्तंभ नहीं हैं: {columns}। उनके शीर्षक जोड़कर फिर भेजें।",
+  },
+  IMPORT_ILLEGAL_STEP: {
+    code: "CONFLICT",
+    en: "This import is {state}; that step is not possible now.",
+    hi: "इस आयात की वर्तमान स्थिति में यह कदम संभव नहीं है।",
+  },
+  IMPORT_UNDO_WINDOW_OVER: {
+    code: "CONFLICT",
+    en: "An import can be undone for {hours} hours; that time is over.",
+    hi: "आयात {hours} घंटे तक ही वापस लिया जा सकता है; वह समय बीत चुका है।",
+  },
+  IMPORT_WORKED_ON_SINCE: {
+    code: "CONFLICT",
+    en: "{cases} cases of this import have been worked on since, and that work would be lost. Correct those cases one by one instead.",
+    hi: "इस आयात के {cases} मामलों पर बाद में काम हुआ है; वापस लेने से वह खो जाएगा। उन मामलों को एक-एक कर सुधारें।",
+  },
+  SET_ASIDE_ROW_NOT_FOUND: {
+    code: "NOT_FOUND",
+    en: "Line {line} is no longer set aside. Look at the list again.",
+    hi: "पंक्ति {line} अब अलग रखी हुई नहीं है। सूची फिर देखें।",
+  },
+  FINANCIAL_YEAR_INVALID: {
+    code: "BAD_USER_INPUT",
+    en: "A financial year is written like 2024-25.",
+    hi: "वित्तीय वर्ष 2024-25 की तरह लिखें।",
+  },
+  CURSOR_INVALID: {
+    code: "BAD_USER_INPUT",
+    en: "This page mark is not valid. Begin at the first page.",
+    hi: "यह पृष्ठ-चिह्न मान्य नहीं है। पहले पृष्ठ से शुरू करें।",
+  },
+} as const satisfies Record<DomainErrorCode, Refusal>;
+
+/** Fills in the details of a refusal; a detail holds a code or a number, never what was typed. */
+export function fillIn(text: string, details: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => details[name] ?? "");
+}

@@ -1,0 +1,16 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { AccountResolver } from "./account/account.resolver.ts";
+import { CaseResolver } from "./case/case.resolver.ts";
+import { CentreResolver } from "./centre/centre.resolver.ts";
+import { FigureResolver } from "./figure/figure.resolver.ts";
+import { RegisterResolver } from "./register/register.resolver.ts";
+
+/** The whole API; its printed form is committed as schema.graphql and compared in a test. */
+export function buildApiSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [AccountResolver, CaseResolver, CentreResolver, FigureResolver, RegisterResolver],
+    validate: false,
+  });
+}

@@ -1,0 +1,41 @@
+import { ApolloServer } from "@apollo/server";
+import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import fastify, { type FastifyInstance } from "fastify";
+import type { Logger } from "@sakhi/observability/logger";
+import { openContext, type ApiContext, type Databases } from "./context.ts";
+import { formatErrorWith } from "./format-error.ts";
+import { registerFileRoutes } from "./register/register.routes.ts";
+import { buildApiSchema } from "./schema.ts";
+
+const GRAPHQL_BODY_LIMIT = 256 * 1024;
+const MOST_TOKENS = 1500;
+
+/** The API on one HTTP server: GraphQL by POST alone, the register's files, and the two health checks. */
+export async function openServer(databases: Databases, log: Logger): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: GRAPHQL_BODY_LIMIT, logger: false });
+  const apollo = new ApolloServer<ApiContext>({
+    schema: await buildApiSchema(),
+    formatError: formatErrorWith(log),
+    plugins: [fastifyApolloDrainPlugin(app)],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    persistedQueries: false,
+    introspection: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: "/graphql",
+    method: "POST",
+    context: (request) => openContext(databases, request.headers.authorization),
+  });
+  await app.register(registerFileRoutes(databases, log));
+  app.get("/livez", () => ({ ok: true }));
+  app.get("/readyz", async () => {
+    await Promise.all([databases.signIn, databases.oversight].map(({ pool }) => pool.query("select 1")));
+    return { ok: true };
+  });
+  return app;
+}
