@@ -18,7 +18,7 @@ export async function buildWebWhenChanged() {
   writeFileSync(MARKER, `${wanted}\n`);
 }
 
-export function buildWeb(options = {}) {
+function buildWeb(options = {}) {
   return pnpm(
     ["exec", "turbo", "run", "build", "--filter=@sakhi/web", "--output-logs=errors-only"],
     options,

