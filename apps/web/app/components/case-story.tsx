@@ -1,0 +1,63 @@
+import type { CasePageQuery } from "../generated/graphql.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+
+type ShownCase = CasePageQuery["case"];
+
+export function CaseServices({ services }: { services: ShownCase["services"] }) {
+  const { t, date } = useI18n();
+  return (
+    <section className="section">
+      <h2>{t("case.services")}</h2>
+      {services.length === 0 ? (
+        <p className="muted">{t("case.noServices")}</p>
+      ) : (
+        <table className="ledger cards">
+          <caption className="visually-hidden">{t("case.services")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("case.serviceKind")}</th>
+              <th scope="col">{t("case.serviceDate")}</th>
+              <th scope="col">{t("case.note")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {services.map(({ id, kind, givenOn, note }) => (
+              <tr key={id}>
+                <th scope="row">{t(`service.${kind}`)}</th>
+                <td data-label={t("case.serviceDate")} className="nowrap">
+                  {givenOn ? (
+                    date(givenOn)
+                  ) : (
+                    <span className="muted">{t("case.serviceDateUnknown")}</span>
+                  )}
+                </td>
+                <td data-label={t("case.note")}>{note ?? t("word.none")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** What happened, by whose post, and when; never changed, only added to. */
+export function CaseTimeline({ events }: { events: ShownCase["timeline"] }) {
+  const { t, instant } = useI18n();
+  return (
+    <section className="section">
+      <h2>{t("case.timeline")}</h2>
+      <ol className="timeline">
+        {events.map(({ id, kind, at, actorRole, detail }) => (
+          <li key={id}>
+            <p className="what">{t(`event.${kind}`)}</p>
+            <p className="muted small">
+              <time dateTime={at}>{instant(at)}</time> · {t(`role.${actorRole}`)}
+            </p>
+            {detail ? <p>{detail}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+/** Hindi is the first language of the work; English is the other. */
+export const languages = ["hi", "en"] as const;
+export type Language = (typeof languages)[number];
+
+export function isLanguage(text: unknown): text is Language {
+  return text === "hi" || text === "en";
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === "hi" ? "en" : "hi";
+}

@@ -1,0 +1,9 @@
+import { cases } from "./en/cases.ts";
+import { centre } from "./en/centre.ts";
+import { codes } from "./en/codes.ts";
+import { imports } from "./en/imports.ts";
+import { shell } from "./en/shell.ts";
+import { state } from "./en/state.ts";
+
+/** Every message in English. */
+export const en = { ...shell, ...centre, ...cases, ...imports, ...state, ...codes };

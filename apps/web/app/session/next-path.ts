@@ -1,0 +1,7 @@
+/** A path of this site to go on to, or null: another site, a scheme, or `//host` is never followed. */
+export function ownPath(asked: unknown): string | null {
+  if (typeof asked !== "string" || !/^\/(?![/\\])/.test(asked) || /[\\\p{Cc}]/u.test(asked))
+    return null;
+  const url = new URL(asked, "http://own.invalid");
+  return url.host === "own.invalid" ? `${url.pathname}${url.search}` : null;
+}
