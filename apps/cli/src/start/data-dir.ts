@@ -67,22 +67,26 @@ export async function resetDataDir(dataDir: string): Promise<void> {
   if (!existsSync(dataDir)) return;
   const pid = runningStarter(dataDir);
   if (pid !== undefined) throw alreadyRunning(dataDir, pid);
-  const tooMuch = [projectRoot, homedir(), path.parse(dataDir).root].some((kept) =>
-    isInside(kept, dataDir),
-  );
-  if (tooMuch || !isMarked(dataDir)) {
+  const objection = objectionToRemoval(dataDir);
+  if (objection !== undefined) {
     throw new StartRefusal({
       what: "This folder is not removed.",
       where: dataDir,
-      why: tooMuch
-        ? "it is, or contains, this project or your home folder"
-        : `it has no file ${MARK}, so it may be somebody else's`,
+      why: objection,
       fix: "look into it; when it may go, remove it by hand",
     });
   }
   await stopEmbedded(dataDir);
   removeShelter(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Why a folder must not be removed; undefined when it may. */
+export function objectionToRemoval(dataDir: string): string | undefined {
+  const kept = [projectRoot, homedir(), path.parse(dataDir).root];
+  if (kept.some((inner) => isInside(inner, dataDir)))
+    return "it is, or contains, this project or your home folder";
+  return isMarked(dataDir) ? undefined : `it has no file ${MARK}, so it may be somebody else's`;
 }
 
 /** The database's files may lie elsewhere; they go only when that place says it belongs to this folder. */
