@@ -27,23 +27,21 @@ function webServer(build: ServerBuild, { apiUrl, demo }: WebEnv): express.Expres
   );
   app.use(express.static(inWeb("build/client"), { maxAge: "1h", index: false }));
   app.use(guardPosts);
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: "production",
-      getLoadContext: (request, response): AppLoadContext => ({
-        apiUrl,
-        demo,
-        nonce: nonceOf(response),
-        secure: request.secure,
-        reference: newReference(),
-        language: languageOf(request.headers.cookie),
-        formRefused: false,
-        sessionEnded: false,
-      }),
+  const answer = createRequestHandler({
+    build,
+    mode: "production",
+    getLoadContext: (request, response): AppLoadContext => ({
+      apiUrl,
+      demo,
+      nonce: nonceOf(response),
+      secure: request.secure,
+      reference: newReference(),
+      language: languageOf(request.headers.cookie),
+      formRefused: false,
+      sessionEnded: false,
     }),
-  );
+  });
+  app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
 }
 

@@ -117,6 +117,7 @@ function resultOf<Result>(answer: Answer<Result>, context: AppLoadContext): Resu
     case "BAD_USER_INPUT":
     case "CONFLICT":
       throw new ApiRefusal(refusalOf(extensions, error?.message ?? ""));
+    case undefined:
     default:
       console.error(`[${reference}] the API failed`, error?.message);
       throw fault("down", 503, reference);

@@ -61,8 +61,9 @@ export function CountBars({ caption, rowHeading, rows, withTotal = false }: Coun
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{rowHeading}</th>
-            <td className="bar-cell" />
+            <th scope="col" colSpan={2}>
+              {rowHeading}
+            </th>
             <th scope="col" className="number">
               {t("centre.received")}
             </th>
@@ -86,8 +87,9 @@ export function CountBars({ caption, rowHeading, rows, withTotal = false }: Coun
         {withTotal ? (
           <tfoot>
             <tr>
-              <th scope="row">{t("word.total")}</th>
-              <td />
+              <th scope="row" colSpan={2}>
+                {t("word.total")}
+              </th>
               <td className="number">{formatNumber(sum("received"))}</td>
               <td className="number">{formatNumber(sum("disposed"))}</td>
             </tr>

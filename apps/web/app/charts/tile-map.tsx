@@ -72,12 +72,7 @@ export function TileMap({ rows, measure }: { rows: readonly DistrictRow[]; measu
   const { t } = useI18n();
   const all = rows.map(measure.of).filter((value) => value !== null);
   return (
-    <svg
-      className="tiles"
-      viewBox={`0 0 ${COLUMNS * WIDTH} ${ROWS * HEIGHT}`}
-      role="group"
-      aria-label={t("state.mapLabel", { measure: t(measure.label) })}
-    >
+    <svg className="tiles" viewBox={`0 0 ${COLUMNS * WIDTH} ${ROWS * HEIGHT}`}>
       <path className="ganga" d={gangaPath} />
       <text className="ganga-label" x={WIDTH - 8} y={3 * HEIGHT + 5} textAnchor="end">
         {t("state.ganga")}

@@ -15,13 +15,7 @@ export function CaseFilters({
   const all = t("list.all");
   const plain = { state: undefined } as const;
   return (
-    <form
-      className="filters"
-      method="get"
-      action="/cases"
-      role="search"
-      aria-label={t("list.filters")}
-    >
+    <form className="filters" method="get" action="/cases" aria-label={t("list.filters")}>
       <TextField
         {...plain}
         name="q"

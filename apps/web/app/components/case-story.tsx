@@ -1,5 +1,7 @@
 import type { CasePageQuery } from "../generated/graphql.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import type { Translate } from "../i18n/translator.ts";
+import { disposalOutcomes, serviceKinds } from "./choices.ts";
 
 type ShownCase = CasePageQuery["case"];
 
@@ -41,6 +43,14 @@ export function CaseServices({ services }: { services: ShownCase["services"] }) 
   );
 }
 
+/** An event's detail is a code of the contract, or what a person wrote. */
+function sayDetail(t: Translate, detail: string): string {
+  const kind = serviceKinds.find((each) => each === detail);
+  if (kind !== undefined) return t(`service.${kind}`);
+  const outcome = disposalOutcomes.find((each) => each === detail);
+  return outcome === undefined ? detail : t(`outcome.${outcome}`);
+}
+
 /** What happened, by whose post, and when; never changed, only added to. */
 export function CaseTimeline({ events }: { events: ShownCase["timeline"] }) {
   const { t, instant } = useI18n();
@@ -54,7 +64,7 @@ export function CaseTimeline({ events }: { events: ShownCase["timeline"] }) {
             <p className="muted small">
               <time dateTime={at}>{instant(at)}</time> · {t(`role.${actorRole}`)}
             </p>
-            {detail ? <p>{detail}</p> : null}
+            {detail ? <p>{sayDetail(t, detail)}</p> : null}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type {
   CaseType,
   Category,
   DisposalOutcome,
+  RegisterColumn,
   ServiceKind,
 } from "../generated/graphql.ts";
 import type { MessageId, Translate } from "../i18n/translator.ts";
@@ -93,6 +94,26 @@ export const statedOutcomes = [
   "OUT_OF_SCOPE_REFERRED",
   "DUPLICATE",
 ] as const satisfies readonly DisposalOutcome[];
+
+export const disposalOutcomes: readonly DisposalOutcome[] = [...statedOutcomes, "NOT_STATED"];
+
+export const registerColumns: readonly RegisterColumn[] = [
+  "SERIAL",
+  "REGISTRATION_NUMBER",
+  "RECEIVED_ON",
+  "WOMAN_NAME",
+  "RELATION_NAME",
+  "AGE",
+  "BLOCK",
+  "THANA",
+  "PHONE",
+  "CASE_TYPE",
+  "SOURCE",
+  "SERVICES",
+  "STATUS",
+  "DISPOSED_ON",
+  "REMARK",
+];
 
 /** Codes with their words, ready for a select or radios. */
 export function choicesOf<Code extends string>(

@@ -6,6 +6,7 @@ import {
   stateHref,
   type StateQuestion,
 } from "../state-page/measure.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 
 type StateFigures = StateOverviewQuery["districtFigures"];
 
@@ -48,13 +49,7 @@ interface DistrictTableProps {
 export function DistrictTable({ figures, rows, question }: DistrictTableProps) {
   const { t, either } = useI18n();
   return (
-    <div
-      className="scroll"
-      role="region"
-      aria-label={t("state.tableHeading")}
-      tabIndex={0}
-      id="table"
-    >
+    <ScrollBox label={t("state.tableHeading")} id="table">
       <table className="ledger compact sticky-first">
         <caption>{t("state.caption", { year: figures.financialYear })}</caption>
         <thead>
@@ -92,6 +87,6 @@ export function DistrictTable({ figures, rows, question }: DistrictTableProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

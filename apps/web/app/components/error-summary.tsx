@@ -1,12 +1,6 @@
-import type { FormState, Problem } from "../form/form-state.ts";
-import { type I18n, useI18n } from "../i18n/i18n-context.tsx";
-
-export function sayProblem({ t, date, either }: I18n, problem: Problem): string {
-  if ("hi" in problem) return either(problem.hi, problem.en);
-  const values = { ...problem.values };
-  if (typeof values["received"] === "string") values["received"] = date(values["received"]);
-  return t(problem.id, problem.field ? { ...values, field: t(problem.field) } : values);
-}
+import type { FormState } from "../form/form-state.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { sayProblem, sayRefusal } from "./say-problem.ts";
 
 /** Everything that keeps a form from being accepted, at its head, each leading to its field. */
 export function ErrorSummary({
@@ -17,7 +11,7 @@ export function ErrorSummary({
   freshAt?: string;
 }) {
   const i18n = useI18n();
-  const { t, either } = i18n;
+  const { t } = i18n;
   const problems = Object.entries(state?.problems ?? {});
   if (!state || (problems.length === 0 && state.refusal === null && !state.sessionEnded))
     return null;
@@ -42,7 +36,7 @@ export function ErrorSummary({
         ) : null}
         {state.refusal ? (
           <li>
-            <p>{changed ? t("form.conflict") : either(state.refusal.hi, state.refusal.en)}</p>
+            <p>{sayRefusal(i18n, state.refusal)}</p>
             {changed && freshAt ? (
               <a href={freshAt} target="_blank" rel="noreferrer">
                 {t("form.conflictLink")}

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 import type { FormState } from "../form/form-state.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { sayProblem } from "./error-summary.tsx";
+import { sayProblem } from "./say-problem.ts";
 
 interface FieldProps {
   readonly name: string;

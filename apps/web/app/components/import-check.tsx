@@ -1,5 +1,6 @@
 import type { ImportPageQuery } from "../generated/graphql.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import { ScrollBox } from "./scroll-box.tsx";
 
 type Batch = ImportPageQuery["importBatch"];
 
@@ -42,8 +43,8 @@ export function ImportCheck({ batch }: { batch: Batch }) {
         </table>
       </section>
       <section className="section">
-        <h2 id="sample-heading">{t("import.sample")}</h2>
-        <div className="scroll" role="region" aria-labelledby="sample-heading" tabIndex={0}>
+        <h2>{t("import.sample")}</h2>
+        <ScrollBox label={t("import.sample")}>
           <table className="ledger compact">
             <caption className="visually-hidden">{t("import.sample")}</caption>
             <thead>
@@ -65,7 +66,7 @@ export function ImportCheck({ batch }: { batch: Batch }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </section>
     </>
   );

@@ -13,7 +13,7 @@ export function ImportNotices({ batches }: { batches: readonly Batch[] }) {
   });
   if (waiting.length === 0) return null;
 
-  function sayWaiting({ state, fileName: file, setAside, corrected }: Batch): string | null {
+  function sayWaiting({ state, fileName: file, setAside }: Batch): string | null {
     switch (state) {
       case "UPLOADED":
         return t("centre.noticeUploaded", { file });

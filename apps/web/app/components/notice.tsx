@@ -6,9 +6,9 @@ import { Icon } from "./icon.tsx";
 export function Notice({ word }: { word: NoticeWord }) {
   const { t } = useI18n();
   return (
-    <div className="notice" role="status">
+    <output className="notice">
       <Icon name="check" />
-      <p>{t(`notice.${word}`)}</p>
-    </div>
+      <span>{t(`notice.${word}`)}</span>
+    </output>
   );
 }

@@ -97,14 +97,14 @@ export function Shell({ me, demo, draftForm, children }: ShellProps) {
           </div>
           {me ? <Menu role={me.role} /> : null}
         </div>
-      </header>
-      {me && demo ? (
-        <div className="demo">
-          <div className="frame">
-            <p>{t("shell.demo")}</p>
+        {me && demo ? (
+          <div className="demo">
+            <div className="frame">
+              <p>{t("shell.demo")}</p>
+            </div>
           </div>
-        </div>
-      ) : null}
+        ) : null}
+      </header>
       {children}
       {me ? (
         <footer className="footer">

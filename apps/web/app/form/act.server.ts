@@ -4,7 +4,7 @@ import { ApiRefusal, SessionEnded } from "../api/refusal.ts";
 import { isLanguage } from "../i18n/language.ts";
 import { languageCookie } from "../session/language.ts";
 import { FormReader } from "./form-reader.server.ts";
-import { type FormState, formState } from "./form-state.ts";
+import { type FormState, formState, type Problem } from "./form-state.ts";
 
 interface FormArgs {
   readonly request: Request;
@@ -50,11 +50,23 @@ export async function actOnForm<Input>(
   }
 }
 
+/** The API's problems that a form of ours cannot foresee, in our words. */
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  BEFORE_REOPENED: { id: "error.beforeReopened" },
+  BAD_CHARACTERS: { id: "error.badCharacters" },
+  NOT_A_PHONE_NUMBER: { id: "error.phone" },
+  OUT_OF_RANGE: { id: "error.age" },
+};
+
 /** A refusal that names a field of the form is shown at that field. */
 function refusedState(form: FormReader, { refusal }: ApiRefusal): FormState {
   const field = refusal.details["field"];
   if (field !== undefined && field in form.values) {
-    return formState(form.values, { problems: { [field]: { hi: refusal.hi, en: refusal.en } } });
+    const problem = PROBLEMS[refusal.details["problem"] ?? ""] ?? {
+      hi: refusal.hi,
+      en: refusal.en,
+    };
+    return formState(form.values, { problems: { [field]: problem } });
   }
   return formState(form.values, { refusal });
 }

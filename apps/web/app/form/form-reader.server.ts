@@ -85,7 +85,7 @@ export class FormReader {
   age(name: string): number | null {
     const text = asciiDigits(this.raw(name));
     if (text === "") return null;
-    if (/^\d{1,3}$/.test(text) && Number(text) <= 120) return Number(text);
+    if (/^\d{1,3}$/.test(text) && Number(text) <= 110) return Number(text);
     this.found[name] = { id: "error.age" };
     return null;
   }

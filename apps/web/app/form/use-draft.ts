@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { lastSavedKey } from "./saved-cookie.ts";
 
 interface Draft {
@@ -9,6 +9,8 @@ interface Draft {
 interface DraftOptions {
   /** The form's id. */
   readonly form: string;
+  /** The id of the notice, hidden until a draft has been restored. */
+  readonly notice: string;
   /** Whose draft it is: another person at the same machine never sees it. */
   readonly owner: string;
   /** The server has sent the form back with its values, so there is nothing to restore. */
@@ -48,14 +50,10 @@ function fill(form: HTMLFormElement, values: Draft["values"]): void {
 }
 
 /**
- * Keeps what is typed in this tab alone, until the form is accepted, dropped, or the person signs out.
+ * Keeps what is typed in this tab alone, until the form is accepted, dropped, or the person signs out; returns the act of dropping.
  * A draft whose key the server has accepted is thrown away, so a case is never begun from another one's words.
  */
-export function useDraft({ form: id, owner, cameBack }: DraftOptions): {
-  restored: boolean;
-  drop: () => void;
-} {
-  const [restored, setRestored] = useState(false);
+export function useDraft({ form: id, notice, owner, cameBack }: DraftOptions): () => void {
   const key = `draft:${id}`;
   useEffect(() => {
     const form = document.getElementById(id);
@@ -67,7 +65,7 @@ export function useDraft({ form: id, owner, cameBack }: DraftOptions): {
     if (isOver) sessionStorage.removeItem(key);
     else if (draft !== null && !cameBack) {
       fill(form, draft.values);
-      setRestored(true);
+      document.getElementById(notice)?.removeAttribute("hidden");
     }
     const keep = () =>
       sessionStorage.setItem(
@@ -76,10 +74,9 @@ export function useDraft({ form: id, owner, cameBack }: DraftOptions): {
       );
     form.addEventListener("input", keep);
     return () => form.removeEventListener("input", keep);
-  }, [id, key, owner, cameBack]);
-  const drop = () => {
+  }, [id, notice, key, owner, cameBack]);
+  return () => {
     sessionStorage.removeItem(key);
     location.assign(location.pathname);
   };
-  return { restored, drop };
 }

@@ -7,11 +7,11 @@ import type { Translate } from "./translator.ts";
 export interface I18n {
   readonly language: Language;
   readonly t: Translate;
-  date(date: string): string;
-  instant(instant: string): string;
-  month(month: string): string;
+  readonly date: (date: string) => string;
+  readonly instant: (instant: string) => string;
+  readonly month: (month: string) => string;
   /** The one of a Hindi and an English text that is to be shown. */
-  either(hi: string, en: string): string;
+  readonly either: (hi: string, en: string) => string;
 }
 
 const I18nContext = createContext<I18n | null>(null);

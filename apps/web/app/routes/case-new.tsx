@@ -22,6 +22,8 @@ export const handle: RouteHandle = {
   draftForm: "registration",
 };
 
+const DRAFT_NOTICE = "draft-notice";
+
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (!apiFor(request, context).signedIn) throw toSignIn(request, context);
   return data({ idempotencyKey: randomUUID(), today: todayInIndia() });
@@ -50,8 +52,9 @@ export default function NewCase() {
   const state = useActionData<typeof action>();
   const root = useRouteLoaderData<typeof rootLoader>("root");
   const { t } = useI18n();
-  const draft = useDraft({
+  const dropDraft = useDraft({
     form: "registration",
+    notice: DRAFT_NOTICE,
     owner: root?.me?.username ?? "",
     cameBack: state !== undefined,
   });
@@ -64,16 +67,14 @@ export default function NewCase() {
         </div>
       </div>
       <ErrorSummary state={state} />
-      {draft.restored ? (
-        <div className="notice" role="status">
-          <p>
-            {t("case.draftKept")}{" "}
-            <button type="button" className="plain-button" onClick={draft.drop}>
-              {t("case.draftDrop")}
-            </button>
-          </p>
-        </div>
-      ) : null}
+      <output className="notice" id={DRAFT_NOTICE} hidden>
+        <span>
+          {t("case.draftKept")}{" "}
+          <button type="button" className="plain-button" onClick={dropDraft}>
+            {t("case.draftDrop")}
+          </button>
+        </span>
+      </output>
       <form className="form" id="registration" method="post" action="/cases/new" noValidate>
         <input
           type="hidden"

@@ -12,7 +12,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 
 export const handle: RouteHandle = { title: "title.import" };
 
-const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const tooLarge = new URL(request.url).searchParams.has("tooLarge");
@@ -34,8 +34,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(`/import/${await uploadRegister(request, context, file)}`);
   } catch (thrown) {
     if (thrown instanceof SessionEnded) return toSignIn(request, context);
-    if (thrown instanceof ApiRefusal)
-      return giveBack({ hi: thrown.refusal.hi, en: thrown.refusal.en });
+    if (thrown instanceof ApiRefusal) {
+      context.formRefused = true;
+      return data(formState({}, { refusal: thrown.refusal }), { status: 422 });
+    }
     throw thrown;
   }
 }

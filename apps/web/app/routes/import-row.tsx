@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, readFor } from "../api/api.server.ts";
 import { correctRowOperation, setAsideRowOperation } from "../api/import-operations.server.ts";
 import { ApiRefusal } from "../api/refusal.ts";
+import { registerColumns } from "../components/choices.ts";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextAreaField, TextField } from "../components/fields.tsx";
 import { Icon } from "../components/icon.tsx";
@@ -21,24 +22,6 @@ import { noticeCookie } from "../session/notice.server.ts";
 export const handle: RouteHandle = { title: "title.row", draftForm: "row" };
 
 type Row = SetAsideRowQuery["importBatch"]["setAsideRows"][number];
-
-const columns: readonly RegisterColumn[] = [
-  "SERIAL",
-  "REGISTRATION_NUMBER",
-  "RECEIVED_ON",
-  "WOMAN_NAME",
-  "RELATION_NAME",
-  "AGE",
-  "BLOCK",
-  "THANA",
-  "PHONE",
-  "CASE_TYPE",
-  "SOURCE",
-  "SERVICES",
-  "STATUS",
-  "DISPOSED_ON",
-  "REMARK",
-];
 
 async function rowFor(request: Request, context: AppLoadContext, id: string, line: number) {
   const { importBatch } = await readFor(request, context, (api) =>
@@ -67,7 +50,7 @@ export function action({ request, context, params }: ActionFunctionArgs) {
     (form) => ({
       batchId,
       line,
-      cells: columns.flatMap((column) => {
+      cells: registerColumns.flatMap((column) => {
         const value = form.values[column];
         return value === undefined ? [] : [{ column, value }];
       }),
@@ -141,7 +124,7 @@ export default function CorrectRow() {
       ) : null}
       <form className="form" id="row" method="post" noValidate>
         <div className="form-grid">
-          {columns
+          {registerColumns
             .filter((column) => column in state.values)
             .map((column) =>
               column === "REMARK" || column === "SERVICES" ? (

@@ -5,6 +5,7 @@ import { ApiRefusal, SessionEnded } from "../api/refusal.ts";
 import { meOperation, signInOperation } from "../api/session-operations.server.ts";
 import { Notice } from "../components/notice.tsx";
 import { TextField } from "../components/fields.tsx";
+import { FormReader } from "../form/form-reader.server.ts";
 import { formState } from "../form/form-state.ts";
 import type { RouteHandle } from "../handle.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -38,13 +39,13 @@ function ignoreEndedSession(thrown: unknown): null {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const username = String(form.get("username") ?? "").trim();
-  const password = String(form.get("password") ?? "");
+  const { values } = new FormReader(await request.formData());
+  const username = (values["username"] ?? "").trim();
+  const password = values["password"] ?? "";
   try {
     const { signIn } = await apiFor(request, context).call(signInOperation, { username, password });
     const headers = { "Set-Cookie": sessionCookie(signIn.token, signIn.expiresAt, context.secure) };
-    return redirect(ownPath(form.get("next")) ?? homeOf(signIn.me.role), { headers });
+    return redirect(ownPath(values["next"]) ?? homeOf(signIn.me.role), { headers });
   } catch (thrown) {
     if (!(thrown instanceof ApiRefusal) && !(thrown instanceof SessionEnded)) throw thrown;
     context.formRefused = true;

@@ -7,6 +7,7 @@ import { CountBars } from "../charts/count-bars.tsx";
 import { TileMap } from "../charts/tile-map.tsx";
 import { DistrictTable } from "../components/district-table.tsx";
 import { FigureBand } from "../components/figure-band.tsx";
+import { ScrollBox } from "../components/scroll-box.tsx";
 import { YearChoice } from "../components/year-choice.tsx";
 import type { RouteHandle } from "../handle.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -74,9 +75,9 @@ export default function StateOverview() {
               </a>
             ))}
           </nav>
-          <div className="scroll" role="region" aria-label={t("state.mapHeading")} tabIndex={0}>
+          <ScrollBox label={t("state.mapLabel", { measure: t(measure.label) })}>
             <TileMap rows={figures.districts} measure={measure} />
-          </div>
+          </ScrollBox>
           <p className="muted small">{t("state.mapKey")}</p>
         </section>
         <section className="section">

@@ -6,10 +6,18 @@ export const imports: Record<keyof typeof hiImports, string> = {
   "import.lead":
     "Give the centre's Excel or CSV register here. A check is shown first; it is entered only when you say so.",
   "import.file": "Register file",
-  "import.fileHint": "CSV or XLSX, up to 20 MB. Headings in Hindi or English, in any order.",
+  "import.fileHint": "CSV or XLSX, up to 10 MB. Headings in Hindi or English, in any order.",
   "import.upload": "Check the file",
   "import.fileMissing": "Choose the register file",
-  "import.tooLarge": "The file is larger than 20 MB. Give the register in two parts.",
+  "import.tooLarge": "The file is larger than 10 MB. Give the register in two parts.",
+  "import.columnsMissing":
+    "These needed headings are not in the sheet: {columns}. Add them and give the file again.",
+  "import.unreadable":
+    "This file cannot be read as a register. Open it in Excel, save it as XLSX or CSV (UTF-8) and give it again.",
+  "import.unreadableEmpty":
+    "The file is empty. Save the sheet with the register and give it again.",
+  "import.unreadableOld":
+    "This is an Excel file of the old kind, or one with a password. Save it as XLSX without a password and give it again.",
   "import.past": "Imports so far",
   "import.none": "No register has come in yet.",
   "import.fileName": "File",

@@ -3,10 +3,16 @@ export const imports = {
   "import.heading": "पुरानी पंजी का आयात",
   "import.lead": "केन्द्र की Excel या CSV पंजी यहाँ दें। पहले जाँच दिखेगी; आपके कहने पर ही दर्ज होगी।",
   "import.file": "पंजी की फ़ाइल",
-  "import.fileHint": "CSV या XLSX, 20 MB तक। शीर्षक हिन्दी या अंग्रेज़ी में, किसी भी क्रम में हों।",
+  "import.fileHint": "CSV या XLSX, 10 MB तक। शीर्षक हिन्दी या अंग्रेज़ी में, किसी भी क्रम में हों।",
   "import.upload": "फ़ाइल जाँचें",
   "import.fileMissing": "पंजी की फ़ाइल चुनें",
-  "import.tooLarge": "फ़ाइल 20 MB से बड़ी है। पंजी को दो हिस्सों में बाँटकर दें।",
+  "import.tooLarge": "फ़ाइल 10 MB से बड़ी है। पंजी को दो हिस्सों में बाँटकर दें।",
+  "import.columnsMissing": "शीट में ये ज़रूरी शीर्षक नहीं मिले: {columns}। शीर्षक जोड़कर फ़ाइल फिर दें।",
+  "import.unreadable":
+    "यह फ़ाइल पंजी के रूप में नहीं पढ़ी जा सकी। Excel में खोलकर XLSX या CSV (UTF-8) में सहेजें और फिर दें।",
+  "import.unreadableEmpty": "फ़ाइल खाली है। पंजी वाली शीट सहेजकर फिर दें।",
+  "import.unreadableOld":
+    "यह पुराने प्रकार की या पासवर्ड वाली Excel फ़ाइल है। इसे बिना पासवर्ड XLSX में सहेजकर फिर दें।",
   "import.past": "अब तक के आयात",
   "import.none": "अभी तक कोई पंजी नहीं आई है।",
   "import.fileName": "फ़ाइल",
