@@ -54,3 +54,13 @@ export async function touchSession(pool: Pool, tokenHash: Buffer, now: Date): Pr
 export async function deleteSession(pool: Pool, tokenHash: Buffer): Promise<void> {
   await pool.query({ name: "end session", text: `delete from entry.session where token_hash = $1`, values: [tokenHash] });
 }
+
+/** The account of the centre's administrator, in whose name the operator acts at the command line. */
+export async function findAdministrator(pool: Pool, centreId: string): Promise<AccountRow | null> {
+  const { rows } = await pool.query<AccountRow>({
+    name: "administrator",
+    text: `select ${ACCOUNT} from entry.account a where a.centre_id = $1 and a.role = 'CENTRE_ADMINISTRATOR' order by a.created_at limit 1`,
+    values: [centreId],
+  });
+  return rows[0] ?? null;
+}

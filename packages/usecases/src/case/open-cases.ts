@@ -59,8 +59,18 @@ export async function openCases(scope: CentreScope, cases: readonly NewCase[]): 
     cases.map((one) => one.receivedOn),
   );
   const ledger = new FigureLedger();
-  for (const [index, one] of cases.entries()) {
-    writeCase(scope, one, { caseNumber: numbers[index]!, synthetic: centre.demonstration });
+  const given = cases.map((one, index) => ({
+    one,
+    identityId: randomUUID(),
+    caseNumber: numbers[index]!,
+    synthetic: centre.demonstration,
+  }));
+  // Foreign keys are ids, so the order of writing is ours to keep: the woman, her case, what belongs to it.
+  for (const write of [writeIdentity, writeFile, writeBelongings]) {
+    for (const one of given) write(scope, one);
+    await scope.em.flush();
+  }
+  for (const one of cases) {
     ledger.count({
       receivedOn: one.receivedOn,
       category: categoryOf(one.type),
@@ -68,19 +78,25 @@ export async function openCases(scope: CentreScope, cases: readonly NewCase[]): 
       disposals: one.disposal ? [{ disposedOn: one.disposal.on, reopenedOn: null }] : [],
     });
   }
-  await scope.em.flush();
   await applyLedger(scope, ledger);
 }
 
-function writeCase(scope: CentreScope, one: NewCase, given: { caseNumber: string; synthetic: boolean }): void {
-  const { centreId, em, now, actor } = scope;
+interface Opening {
+  readonly one: NewCase;
+  readonly identityId: string;
+  readonly caseNumber: string;
+  readonly synthetic: boolean;
+}
+
+function writeIdentity({ em, centreId }: CentreScope, { one, identityId }: Opening): void {
+  em.create(IdentityEntity, { centreId, id: identityId, ...one.woman });
+}
+
+function writeFile({ em, centreId, now }: CentreScope, { one, ...given }: Opening): void {
   const { register, disposal, woman } = one;
-  const identityId = randomUUID();
-  em.create(IdentityEntity, { centreId, id: identityId, ...woman });
   em.create(CaseFileEntity, {
     centreId,
     id: one.id,
-    identityId,
     ...given,
     registrationNumber: register?.registrationNumber ?? null,
     registrationKey: register?.registrationKey ?? null,
@@ -103,6 +119,11 @@ function writeCase(scope: CentreScope, one: NewCase, given: { caseNumber: string
     version: 1,
     createdAt: now,
   });
+}
+
+function writeBelongings(scope: CentreScope, { one }: Opening): void {
+  const { centreId, em, now, actor } = scope;
+  const { register, disposal } = one;
   if (disposal) {
     em.create(DisposalEntity, { centreId, caseId: one.id, ordinal: 1, disposedOn: disposal.on, outcome: disposal.outcome });
   }
