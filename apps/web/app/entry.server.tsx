@@ -1,9 +1,5 @@
-import { PassThrough } from "node:stream";
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-} from "@remix-run/node";
+import { Writable } from "node:stream";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nProvider } from "./i18n/i18n-context.tsx";
@@ -18,6 +14,25 @@ const TRANSLATE: Record<Language, Translate> = {
   en: createTranslate("en", en),
 };
 
+/**
+ * Gathers a page as bytes. React 18 pads its buffer with NUL bytes where a Devanagari letter would not fit any more;
+ * they are no part of the page and are left out here.
+ */
+class PageBytes extends Writable {
+  private readonly chunks: Uint8Array[] = [];
+
+  override _write(chunk: Uint8Array, _encoding: string, done: () => void): void {
+    this.chunks.push(
+      chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : Uint8Array.from(chunk),
+    );
+    done();
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(Buffer.concat(this.chunks));
+  }
+}
+
 /** Sends the whole page at once: nothing here is slow enough to deserve a spinner. */
 export default function handleRequest(
   request: Request,
@@ -28,6 +43,10 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let answered = status;
+    const page = new PageBytes();
+    page.once("finish", () => resolve(new Response(page.bytes(), { headers, status: answered })));
+    headers.set("Content-Type", "text/html; charset=utf-8");
+    headers.set("Content-Language", language);
     const { pipe } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <I18nProvider language={language} t={TRANSLATE[language]}>
@@ -36,15 +55,7 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          headers.set("Content-Language", language);
-          resolve(
-            new Response(createReadableStreamFromReadable(body), { headers, status: answered }),
-          );
-          pipe(body);
-        },
+        onAllReady: () => void pipe(page),
         onShellError: reject,
         onError(fault) {
           answered = 500;

@@ -74,28 +74,34 @@ export default function CentreHome() {
             count={oldest.totalCount ?? null}
           />
         </div>
-        <section className="section">
-          <h2>{t("centre.byCategory")}</h2>
-          <CountBars
-            caption={t("centre.byCategory")}
-            rowHeading={t("centre.category")}
-            withTotal
-            rows={figures.byCategory.map((row) => ({
-              ...row,
-              key: row.category,
-              label: t(`category.${row.category}`),
-            }))}
-          />
-        </section>
+        <div>
+          <section className="section">
+            <h2>{t("centre.byCategory")}</h2>
+            <CountBars
+              caption={t("centre.byCategory")}
+              rowHeading={t("centre.category")}
+              withTotal
+              rows={figures.byCategory.map((row) => ({
+                ...row,
+                key: row.category,
+                label: t(`category.${row.category}`),
+              }))}
+            />
+          </section>
+          <section className="section">
+            <h2>{t("centre.byMonth")}</h2>
+            <CountBars
+              caption={t("centre.monthChart", { year: chosen })}
+              rowHeading={t("centre.month")}
+              rows={figures.byMonth.map((row) => ({
+                ...row,
+                key: row.month,
+                label: month(row.month),
+              }))}
+            />
+          </section>
+        </div>
       </div>
-      <section className="section">
-        <h2>{t("centre.byMonth")}</h2>
-        <CountBars
-          caption={t("centre.monthChart", { year: chosen })}
-          rowHeading={t("centre.month")}
-          rows={figures.byMonth.map((row) => ({ ...row, key: row.month, label: month(row.month) }))}
-        />
-      </section>
     </>
   );
 }

@@ -23,7 +23,8 @@ export const cases: Record<keyof typeof hiCases, string> = {
   "list.received": "Date received",
   "list.type": "Type of case",
   "list.status": "Status",
-  "list.pendingSince": "{count, plural, one {pending for # day} other {pending for # days}}",
+  "list.pendingSince":
+    "{count, plural, =0 {pending since today} one {pending for # day} other {pending for # days}}",
   "list.disposedOn": "disposed of on {date}",
   "list.sortOldest": "Oldest first",
   "list.sortNewest": "Newest first",

@@ -13,7 +13,7 @@ export const shell: Record<keyof typeof hiShell, string> = {
   "nav.home": "Centre",
   "nav.cases": "Cases",
   "nav.new": "New case",
-  "nav.import": "Register import",
+  "nav.import": "Import",
   "nav.state": "State overview",
   "title.signIn": "Sign in",
   "title.centre": "Centre",

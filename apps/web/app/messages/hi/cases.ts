@@ -21,7 +21,7 @@ export const cases = {
   "list.received": "प्राप्ति तिथि",
   "list.type": "मामले का प्रकार",
   "list.status": "स्थिति",
-  "list.pendingSince": "{count, plural, one {# दिन से लंबित} other {# दिन से लंबित}}",
+  "list.pendingSince": "{count, plural, =0 {आज से लंबित} one {# दिन से लंबित} other {# दिन से लंबित}}",
   "list.disposedOn": "{date} को निष्पादित",
   "list.sortOldest": "पुराने पहले करें",
   "list.sortNewest": "नए पहले करें",
