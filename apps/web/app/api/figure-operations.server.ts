@@ -3,11 +3,14 @@ import { graphql } from "../generated/index.ts";
 export const financialYearsOperation = graphql(`
   query FinancialYears {
     financialYears
+    me {
+      role
+    }
   }
 `);
 
 export const centreHomeOperation = graphql(`
-  query CentreHome($financialYear: String!) {
+  query CentreHome($financialYear: String!, $withImports: Boolean!) {
     figures(financialYear: $financialYear) {
       financialYear
       received
@@ -48,7 +51,7 @@ export const centreHomeOperation = graphql(`
     madeUp: cases(first: 1, filter: { origin: SYNTHETIC, financialYear: $financialYear }) {
       totalCount
     }
-    importBatches(first: 5) {
+    importBatches(first: 5) @include(if: $withImports) {
       id
       fileName
       state

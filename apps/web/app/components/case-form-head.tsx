@@ -18,7 +18,7 @@ export function CaseFormHead({ heading, lead, about }: CaseFormHeadProps) {
         <p className="actions">
           <a href={`/cases/${about.id}`}>
             <Icon name="back" />
-            &nbsp;{t("form.cancel")}
+            {t("form.cancel")}
           </a>
         </p>
       ) : null}

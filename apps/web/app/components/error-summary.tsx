@@ -2,6 +2,9 @@ import type { FormState } from "../form/form-state.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { sayProblem, sayRefusal } from "./say-problem.ts";
 
+/** The browser itself puts the focus here when the page comes back, scripts or not. */
+const takesFocus = { tabIndex: -1, autoFocus: true };
+
 /** Everything that keeps a form from being accepted, at its head, each leading to its field. */
 export function ErrorSummary({
   state,
@@ -21,8 +24,8 @@ export function ErrorSummary({
       className="summary"
       role="alert"
       aria-labelledby="summary-heading"
-      tabIndex={-1}
       id="summary"
+      {...takesFocus}
     >
       <h2 id="summary-heading">{t("form.problem")}</h2>
       <ul>

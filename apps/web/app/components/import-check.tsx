@@ -16,7 +16,7 @@ export function ImportCheck({ batch }: { batch: Batch }) {
         </button>
         <p className="muted small">{t("import.startHint")}</p>
       </form>
-      <section className="section">
+      <section className="section narrow">
         <h2>{t("import.columns")}</h2>
         <table className="ledger compact">
           <caption className="visually-hidden">{t("import.columns")}</caption>

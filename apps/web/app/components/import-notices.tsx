@@ -2,7 +2,7 @@ import type { CentreHomeQuery } from "../generated/graphql.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { Icon } from "./icon.tsx";
 
-type Batch = CentreHomeQuery["importBatches"][number];
+type Batch = NonNullable<CentreHomeQuery["importBatches"]>[number];
 
 /** Imports that still wait for somebody: to be checked, running, or with rows to correct. */
 export function ImportNotices({ batches }: { batches: readonly Batch[] }) {

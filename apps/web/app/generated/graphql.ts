@@ -9,11 +9,13 @@ import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 export type AddServiceInput = {
   caseId: string;
   givenOn: string;
+  /** A UUID made by the client; sent again, it adds nothing twice. */
   idempotencyKey?: string | null | undefined;
   kind: ServiceKind;
   note?: string | null | undefined;
 };
 
+/** What a timeline shows. */
 export type CaseEventKind =
   | "DISPOSED"
   | "IMPORTED"
@@ -22,19 +24,23 @@ export type CaseEventKind =
   | "SERVICE_ADDED"
   | "UPDATED";
 
-/** `search` looks at the woman's name, phone, case number and registration number. */
+/** `search` looks at the woman's name, her phone, the case number and the registration number. */
 export type CaseFilter = {
   category?: Category | null | undefined;
+  /** Of receipt, like 2024-25. */
   financialYear?: string | null | undefined;
   origin?: CaseOrigin | null | undefined;
   pendency?: Pendency | null | undefined;
   search?: string | null | undefined;
 };
 
+/** Where the record came from. */
 export type CaseOrigin = "ENTERED" | "REGISTER" | "SYNTHETIC";
 
+/** The order of a list. */
 export type CaseSort = "RECEIVED_ON_ASC" | "RECEIVED_ON_DESC";
 
+/** How a woman reached the centre. */
 export type CaseSource =
   | "AMBULANCE_102_108"
   | "ANM"
@@ -68,6 +74,7 @@ export type CaseSource =
   | "WHL_181"
   | "WOMEN_HELP_DESK";
 
+/** Where a case stands in its life. */
 export type CaseStatus =
   | "ASSESSED"
   | "CLOSED"
@@ -85,6 +92,7 @@ export type CaseStatus =
   | "TRIAGE"
   | "UNREACHABLE";
 
+/** The State's detailed master; each type belongs to one category. */
 export type CaseType =
   | "ACID_ATTACK"
   | "CHILD_MARRIAGE"
@@ -111,6 +119,7 @@ export type CaseType =
   | "WITCH_HUNTING"
   | "WORKPLACE_HARASSMENT";
 
+/** The five groups of the monthly return. */
 export type Category =
   | "CHILD_MARRIAGE"
   | "DOMESTIC_VIOLENCE"
@@ -124,6 +133,7 @@ export type CorrectSetAsideRowInput = {
   line: number;
 };
 
+/** How a case was disposed of. */
 export type DisposalOutcome =
   | "CHILD_TO_CWC"
   | "DIR_OR_ORDER"
@@ -146,6 +156,7 @@ export type DisposeCaseInput = {
   version: number;
 };
 
+/** What became of a row. */
 export type ImportRowState =
   | "CORRECTED"
   | "IMPORTED"
@@ -155,14 +166,17 @@ export type ImportRowState =
   | "UNCHANGED"
   | "UNDONE";
 
+/** How far an import has come. */
 export type ImportState = "DONE" | "QUEUED" | "RUNNING" | "UNDONE" | "UPLOADED";
 
+/** Whether a case still waits for its disposal. */
 export type Pendency = "DISPOSED" | "PENDING";
 
+/** No document is ever required; only the date, the type and how she came must be known. */
 export type RegisterCaseInput = {
   age?: number | null | undefined;
   block?: string | null | undefined;
-  /** Made by the client; sending the same key again returns the same case. */
+  /** A UUID made by the client; sent again, it registers nothing twice. */
   idempotencyKey?: string | null | undefined;
   phone?: string | null | undefined;
   receivedOn: string;
@@ -179,6 +193,7 @@ export type RegisterCellInput = {
   value: string;
 };
 
+/** The columns of a centre's register. */
 export type RegisterColumn =
   | "AGE"
   | "BLOCK"
@@ -202,8 +217,10 @@ export type ReopenCaseInput = {
   version: number;
 };
 
+/** The post an account holds. */
 export type Role = "CASE_WORKER" | "CENTRE_ADMINISTRATOR" | "STATE_OFFICER";
 
+/** The services under one roof. */
 export type ServiceKind =
   | "COUNSELLING"
   | "EMERGENCY"
@@ -214,6 +231,7 @@ export type ServiceKind =
   | "SHELTER"
   | "VIDEO_CONFERENCE";
 
+/** Why a row was set aside. */
 export type SetAsideCode =
   | "DATE_IN_FUTURE"
   | "DATE_MISSING"
@@ -231,6 +249,7 @@ export type SetAsideCode =
   | "UNKNOWN_SOURCE"
   | "UNKNOWN_STATUS";
 
+/** A field left out stays as it is; null empties it. */
 export type UpdateCaseInput = {
   age?: number | null | undefined;
   block?: string | null | undefined;
@@ -379,10 +398,11 @@ export type ReopenCaseMutation = { reopenCase: { id: string } };
 
 export type FinancialYearsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type FinancialYearsQuery = { financialYears: Array<string> };
+export type FinancialYearsQuery = { financialYears: Array<string>; me: { role: Role } | null };
 
 export type CentreHomeQueryVariables = Exact<{
   financialYear: string;
+  withImports: boolean;
 }>;
 
 export type CentreHomeQuery = {
@@ -414,7 +434,7 @@ export type CentreHomeQuery = {
     }>;
   };
   madeUp: { totalCount: number | null };
-  importBatches: Array<{
+  importBatches?: Array<{
     id: string;
     fileName: string;
     state: ImportState;
@@ -748,10 +768,13 @@ export const ReopenCaseDocument = new TypedDocumentString(`
 export const FinancialYearsDocument = new TypedDocumentString(`
     query FinancialYears {
   financialYears
+  me {
+    role
+  }
 }
     `) as unknown as TypedDocumentString<FinancialYearsQuery, FinancialYearsQueryVariables>;
 export const CentreHomeDocument = new TypedDocumentString(`
-    query CentreHome($financialYear: String!) {
+    query CentreHome($financialYear: String!, $withImports: Boolean!) {
   figures(financialYear: $financialYear) {
     financialYear
     received
@@ -795,7 +818,7 @@ export const CentreHomeDocument = new TypedDocumentString(`
   ) {
     totalCount
   }
-  importBatches(first: 5) {
+  importBatches(first: 5) @include(if: $withImports) {
     id
     fileName
     state

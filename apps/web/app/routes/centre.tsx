@@ -18,8 +18,11 @@ export const handle: RouteHandle = { title: "title.centre" };
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return readFor(request, context, async (api) => {
-    const { years, chosen } = await yearsFor(api, request);
-    const home = await api.call(centreHomeOperation, { financialYear: chosen });
+    const { years, chosen, role } = await yearsFor(api, request);
+    const home = await api.call(centreHomeOperation, {
+      financialYear: chosen,
+      withImports: role === "CENTRE_ADMINISTRATOR",
+    });
     return { years, chosen, isCurrent: chosen === currentFinancialYear(), home };
   });
 }
@@ -68,7 +71,7 @@ export default function CentreHome() {
       <PendencyAccount figures={figures} isCurrent={isCurrent} />
       <div className="two">
         <div>
-          <ImportNotices batches={importBatches} />
+          <ImportNotices batches={importBatches ?? []} />
           <OldestPending
             cases={oldest.edges.map(({ node }) => node)}
             count={oldest.totalCount ?? null}

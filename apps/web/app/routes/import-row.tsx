@@ -99,7 +99,7 @@ export default function CorrectRow() {
       <p className="actions">
         <a href={`/import/${id}`}>
           <Icon name="back" />
-          &nbsp;{t("form.cancel")}
+          {t("form.cancel")}
         </a>
       </p>
       <div className="page-head">
