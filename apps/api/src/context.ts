@@ -1,6 +1,17 @@
-import { inCentreScope, readInCentreScope, type CentreReader, type CentreScope, type Entrant } from "@sakhi/db/centre-scope";
+import {
+  inCentreScope,
+  readInCentreScope,
+  type CentreReader,
+  type CentreScope,
+  type Entrant,
+} from "@sakhi/db/centre-scope";
 import type { AccountRow } from "@sakhi/db/account/accounts";
-import { listCentres, listDistricts, type CentreRow, type DistrictRow } from "@sakhi/db/centre/places";
+import {
+  listCentres,
+  listDistricts,
+  type CentreRow,
+  type DistrictRow,
+} from "@sakhi/db/centre/places";
 import type { CentreDatabase, PlainDatabase } from "@sakhi/db/connections";
 import { inOversightScope, type OversightReader } from "@sakhi/db/oversight-scope";
 import { DomainError } from "@sakhi/domain/errors";
@@ -36,7 +47,10 @@ export function requireAccount(context: ApiContext): AccountRow {
   return context.account;
 }
 
-export async function openContext(databases: Databases, authorization: string | undefined): Promise<ApiContext> {
+export async function openContext(
+  databases: Databases,
+  authorization: string | undefined,
+): Promise<ApiContext> {
   const now = new Date();
   const token = /^Bearer ([\w-]{43})$/.exec(authorization ?? "")?.[1] ?? null;
   const account = token === null ? null : await findSession(databases.signIn, token, now);

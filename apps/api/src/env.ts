@@ -17,7 +17,8 @@ export interface ApiEnv {
 /** Reads the environment once, at start; every other module is handed the result. Throws with the names of what is missing. */
 export function readApiEnv(source: NodeJS.ProcessEnv): ApiEnv {
   const parsed = EnvSchema.safeParse(source);
-  if (!parsed.success) throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`);
   const env = parsed.data;
   return {
     port: env.SAKHI_API_PORT,

@@ -25,7 +25,13 @@ export function tellError(thrown: unknown, log: Logger): ToldError {
   if (thrown instanceof DomainError) {
     const { code, en, hi } = refusals[thrown.code];
     const { details } = thrown;
-    return { code, reason: thrown.code, messageEn: fillIn(en, details), messageHi: fillIn(hi, details), details };
+    return {
+      code,
+      reason: thrown.code,
+      messageEn: fillIn(en, details),
+      messageHi: fillIn(hi, details),
+      details,
+    };
   }
   const reference = randomBytes(4).toString("hex");
   log.fault("fault", thrown, { reference });
@@ -37,18 +43,31 @@ export function tellError(thrown: unknown, log: Logger): ToldError {
 export function formatErrorWith(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.["code"];
-    if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") return withoutValues(formatted, code);
+    if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR")
+      return withoutValues(formatted, code);
     const { messageEn, ...told } = tellError(unwrapResolverError(thrown), log);
-    const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
     return { message: messageEn, ...place, extensions: { ...told, messageEn } };
   };
 }
 
 /** graphql-js quotes the caller's value when it does not fit its type; the whole message is replaced, since cutting it out can be defeated. */
 function withoutValues(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
-  const quotesValue = /got invalid value|cannot represent|Expected value of type|does not exist in ".*" enum|must not be null/s.test(formatted.message);
+  const quotesValue =
+    /got invalid value|cannot represent|Expected value of type|does not exist in ".*" enum|must not be null/s.test(
+      formatted.message,
+    );
   const variable = /^Variable "(\$\w+)"/.exec(formatted.message)?.[1];
-  const message = quotesValue ? `${variable ? `Variable "${variable}"` : "A value"} is of the wrong type.` : formatted.message;
+  const message = quotesValue
+    ? `${variable ? `Variable "${variable}"` : "A value"} is of the wrong type.`
+    : formatted.message;
   const messageHi = "अनुरोध समझा नहीं जा सका। पृष्ठ फिर खोलकर प्रयास करें।";
-  return { ...formatted, message, extensions: { code, messageEn: message, messageHi, details: {} } };
+  return {
+    ...formatted,
+    message,
+    extensions: { code, messageEn: message, messageHi, details: {} },
+  };
 }

@@ -1,6 +1,11 @@
 import type { DomainErrorCode } from "@sakhi/domain/errors";
 
-export type RefusalClass = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT";
+export type RefusalClass =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "BAD_USER_INPUT"
+  | "CONFLICT";
 
 export interface Refusal {
   readonly code: RefusalClass;

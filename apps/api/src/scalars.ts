@@ -3,7 +3,9 @@ import { isCalendarDate } from "@sakhi/domain/calendar/india-time";
 
 function readDate(value: unknown): string {
   if (typeof value !== "string" || !isCalendarDate(value)) {
-    throw new GraphQLError("A date is written yyyy-mm-dd and exists in the calendar.", { extensions: { code: "BAD_USER_INPUT" } });
+    throw new GraphQLError("A date is written yyyy-mm-dd and exists in the calendar.", {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   }
   return value;
 }

@@ -8,7 +8,8 @@ const known = new WeakMap<object, Selection>();
 /** What the document asks for under the resolved field; worked out once per document. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const node = info.fieldNodes[0]!;
-  const selection = known.get(node) ?? merge(info.fieldNodes.map((field) => beneath(field.selectionSet, info)));
+  const selection =
+    known.get(node) ?? merge(info.fieldNodes.map((field) => beneath(field.selectionSet, info)));
   known.set(node, selection);
   return selection;
 }
@@ -20,7 +21,8 @@ export function selectionUnder(selection: Selection, ...path: string[]): Selecti
 
 function beneath(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): Selection {
   const parts = (set?.selections ?? []).map((node): Selection => {
-    if (node.kind === Kind.FIELD) return new Map([[node.name.value, beneath(node.selectionSet, info)]]);
+    if (node.kind === Kind.FIELD)
+      return new Map([[node.name.value, beneath(node.selectionSet, info)]]);
     if (node.kind === Kind.INLINE_FRAGMENT) return beneath(node.selectionSet, info);
     return beneath(info.fragments[node.name.value]?.selectionSet, info);
   });
@@ -30,7 +32,8 @@ function beneath(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): S
 function merge(selections: readonly Selection[]): Selection {
   const merged = new Map<string, Selection>();
   for (const selection of selections) {
-    for (const [field, under] of selection) merged.set(field, merge([merged.get(field) ?? new Map(), under]));
+    for (const [field, under] of selection)
+      merged.set(field, merge([merged.get(field) ?? new Map(), under]));
   }
   return merged;
 }

@@ -34,7 +34,9 @@ export async function openServer(databases: Databases, log: Logger): Promise<Fas
   await app.register(registerFileRoutes(databases, log));
   app.get("/livez", () => ({ ok: true }));
   app.get("/readyz", async () => {
-    await Promise.all([databases.signIn, databases.oversight].map(({ pool }) => pool.query("select 1")));
+    await Promise.all(
+      [databases.signIn, databases.oversight].map(({ pool }) => pool.query("select 1")),
+    );
     return { ok: true };
   });
   return app;

@@ -7,7 +7,7 @@ export interface WorkerContext {
   readonly centre: CentreDatabase;
   readonly worker: PlainDatabase;
   readonly log: Logger;
-  now(): Date;
+  readonly now: () => Date;
 }
 
 export interface Processor {

@@ -16,7 +16,12 @@ export interface WorkerEnv {
 /** Reads the environment once, at start; every other module is handed the result. Throws with the names of what is missing. */
 export function readWorkerEnv(source: NodeJS.ProcessEnv): WorkerEnv {
   const parsed = EnvSchema.safeParse(source);
-  if (!parsed.success) throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`);
   const env = parsed.data;
-  return { centreUrl: env.SAKHI_DATABASE_CENTRE_URL, workerUrl: env.SAKHI_DATABASE_WORKER_URL, redisUrl: env.REDIS_URL };
+  return {
+    centreUrl: env.SAKHI_DATABASE_CENTRE_URL,
+    workerUrl: env.SAKHI_DATABASE_WORKER_URL,
+    redisUrl: env.REDIS_URL,
+  };
 }

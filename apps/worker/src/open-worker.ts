@@ -1,7 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { markDone, relayOutbox } from "@sakhi/db/outbox/relay";
 import { getJobDefinition } from "@sakhi/queue/catalog";
-import { openQueue, openWorker as openLane, type JobQueue, type QueueAddress } from "@sakhi/queue/connection";
+import {
+  openQueue,
+  openWorker as openLane,
+  type JobQueue,
+  type QueueAddress,
+} from "@sakhi/queue/connection";
 import { lanes, type Lane } from "@sakhi/queue/define-job";
 import { reconcileRollups } from "@sakhi/queue/rollup/rollup.jobs";
 import type { WorkerContext } from "./define-processor.ts";
@@ -12,10 +17,15 @@ const REST_MS = 250;
 const RECONCILE_EVERY_MS = 60 * 60 * 1000;
 
 /** Starts the lanes, the relay and the schedules; the returned function stops them, letting work in hand finish. */
-export async function openWorker(context: WorkerContext, address: QueueAddress): Promise<() => Promise<void>> {
+export async function openWorker(
+  context: WorkerContext,
+  address: QueueAddress,
+): Promise<() => Promise<void>> {
   const { log, worker } = context;
   const onError = (error: Error) => log.fault("queue", error);
-  const queues = new Map<Lane, JobQueue>(lanes.map((lane) => [lane, openQueue(address, lane, onError)]));
+  const queues = new Map<Lane, JobQueue>(
+    lanes.map((lane) => [lane, openQueue(address, lane, onError)]),
+  );
   const workers = lanes.map((lane) =>
     openLane(address, lane, (job) => runJob(context, job), onError),
   );
@@ -44,7 +54,10 @@ export async function openWorker(context: WorkerContext, address: QueueAddress):
   };
 }
 
-async function runJob(context: WorkerContext, job: { name: string; payload: unknown; id: string }): Promise<void> {
+async function runJob(
+  context: WorkerContext,
+  job: { name: string; payload: unknown; id: string },
+): Promise<void> {
   const processor = processors.find((one) => one.job.name === job.name);
   if (!processor) throw new Error(`No processor for ${job.name}.`);
   const started = performance.now();
@@ -52,5 +65,9 @@ async function runJob(context: WorkerContext, job: { name: string; payload: unkn
   // A job that came of an outbox message bears its id; a scheduled one belongs to no centre.
   const { centreId } = job.payload as { centreId?: string };
   if (centreId !== undefined) await markDone(context.worker.pool, centreId, job.id);
-  context.log.info("job done", { job: job.name, jobId: job.id, ms: Math.round(performance.now() - started) });
+  context.log.info("job done", {
+    job: job.name,
+    jobId: job.id,
+    ms: Math.round(performance.now() - started),
+  });
 }

@@ -3,4 +3,7 @@ import { importRegisterProcessor } from "./register/import-register.processor.ts
 import { reconcileRollupsProcessor } from "./rollup/reconcile-rollups.processor.ts";
 
 /** Everything this worker can do. */
-export const processors: readonly Processor[] = [importRegisterProcessor, reconcileRollupsProcessor];
+export const processors: readonly Processor[] = [
+  importRegisterProcessor,
+  reconcileRollupsProcessor,
+];

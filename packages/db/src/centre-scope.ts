@@ -27,7 +27,11 @@ export interface CentreReader extends Entrant {
  * The one door to a centre's rows, for changing them. Commits what `work` did, or nothing of it.
  * PostgreSQL shows no row of another centre, whatever the statement says; the signed context of the entrant goes here.
  */
-export function inCentreScope<T>(db: CentreDatabase, who: Entrant, work: (scope: CentreScope) => Promise<T>): Promise<T> {
+export function inCentreScope<T>(
+  db: CentreDatabase,
+  who: Entrant,
+  work: (scope: CentreScope) => Promise<T>,
+): Promise<T> {
   return db.orm.em.fork().transactional(async (em) => {
     await em.execute("select app.enter_centre(?)", [who.centreId]);
     return work({ ...who, today: dateInIndia(who.now), em });
@@ -35,7 +39,13 @@ export function inCentreScope<T>(db: CentreDatabase, who: Entrant, work: (scope:
 }
 
 /** The same door for reading: one read-only transaction, its statements sent together. */
-export function readInCentreScope<T>(db: CentreDatabase, who: Entrant, work: (reader: CentreReader) => Promise<T>): Promise<T> {
+export function readInCentreScope<T>(
+  db: CentreDatabase,
+  who: Entrant,
+  work: (reader: CentreReader) => Promise<T>,
+): Promise<T> {
   const entry = { text: "select app.enter_centre($1)", values: [who.centreId] };
-  return readPipelined(db.reader, entry, (read) => work({ ...who, today: dateInIndia(who.now), read }));
+  return readPipelined(db.reader, entry, (read) =>
+    work({ ...who, today: dateInIndia(who.now), read }),
+  );
 }

@@ -19,5 +19,11 @@ export function databaseUrls(adminUrl: string, passwords: RolePasswords): Databa
     url.password = encodeURIComponent(passwords[role]);
     return url.href;
   };
-  return { owner: as("owner"), centre: as("centre"), oversight: as("oversight"), signIn: as("signIn"), worker: as("worker") };
+  return {
+    owner: as("owner"),
+    centre: as("centre"),
+    oversight: as("oversight"),
+    signIn: as("signIn"),
+    worker: as("worker"),
+  };
 }

@@ -12,7 +12,11 @@ export type Read = (statement: Statement) => Promise<unknown[][]>;
  * Runs `work` in one read-only transaction whose statements are all sent without waiting for each other's answers.
  * `entry` is sent first, as its own message; when it fails, everything after it fails too.
  */
-export async function readPipelined<T>(pool: Pool, entry: Statement | null, work: (read: Read) => Promise<T>): Promise<T> {
+export async function readPipelined<T>(
+  pool: Pool,
+  entry: Statement | null,
+  work: (read: Read) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   // The result does not wait for the transaction's end, nor the connection's return to the pool.
   const leave = () => {

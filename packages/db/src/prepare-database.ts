@@ -1,7 +1,13 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
-import { databaseRoles, databaseUrls, type DatabaseRole, type DatabaseUrls, type RolePasswords } from "./database-urls.ts";
+import {
+  databaseRoles,
+  databaseUrls,
+  type DatabaseRole,
+  type DatabaseUrls,
+  type RolePasswords,
+} from "./database-urls.ts";
 import { migrations } from "./migrations/list.ts";
 
 /** Any number, the same for every starter: two that start at once prepare one after the other. */
@@ -11,7 +17,10 @@ const PREPARE_LOCK = 7_254_411;
  * Creates the roles (or sets their passwords) and brings the schema up to date; safe to repeat and to race.
  * `adminUrl` must be allowed to create roles.
  */
-export async function prepareDatabase(input: { adminUrl: string; rolePasswords: RolePasswords }): Promise<DatabaseUrls> {
+export async function prepareDatabase(input: {
+  adminUrl: string;
+  rolePasswords: RolePasswords;
+}): Promise<DatabaseUrls> {
   const urls = databaseUrls(input.adminUrl, input.rolePasswords);
   const admin = new pg.Client({ connectionString: input.adminUrl });
   await admin.connect();
@@ -30,10 +39,14 @@ async function createRoles(admin: pg.Client, passwords: RolePasswords): Promise<
     const { rowCount } = await admin.query("select 1 from pg_roles where rolname = $1", [name]);
     const verb = rowCount === 0 ? "create" : "alter";
     const password = admin.escapeLiteral(passwords[role]);
-    await admin.query(`${verb} role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${password}`);
+    await admin.query(
+      `${verb} role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${password}`,
+    );
   }
   const { rows } = await admin.query<{ name: string }>("select current_database() as name");
-  await admin.query(`grant create on database ${admin.escapeIdentifier(rows[0]!.name)} to ${databaseRoles.owner}`);
+  await admin.query(
+    `grant create on database ${admin.escapeIdentifier(rows[0]!.name)} to ${databaseRoles.owner}`,
+  );
   await admin.query("revoke all on schema public from public");
   await admin.query(`grant usage, create on schema public to ${databaseRoles.owner}`);
 }
@@ -63,6 +76,11 @@ function openMigrator(ownerUrl: string) {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: "migration" },
+    migrations: {
+      migrationsList: migrations,
+      snapshot: false,
+      silent: true,
+      tableName: "migration",
+    },
   });
 }

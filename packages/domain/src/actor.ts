@@ -52,9 +52,13 @@ export function mayDo(role: Role, duty: Duty): boolean {
 /** Throws `ACTOR_NOT_PERMITTED` unless the actor's post has the duty. */
 export function requireDuty(actor: Actor, duty: Duty): void {
   if (!mayDo(actor.role, duty)) {
-    throw new DomainError("ACTOR_NOT_PERMITTED", `The post ${actor.role} does not have the duty ${duty}.`, {
-      role: actor.role,
-      duty,
-    });
+    throw new DomainError(
+      "ACTOR_NOT_PERMITTED",
+      `The post ${actor.role} does not have the duty ${duty}.`,
+      {
+        role: actor.role,
+        duty,
+      },
+    );
   }
 }

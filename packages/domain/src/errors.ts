@@ -23,7 +23,11 @@ export class DomainError extends Error {
   readonly code: DomainErrorCode;
   readonly details: Readonly<Record<string, string>>;
 
-  constructor(code: DomainErrorCode, message: string, details: Readonly<Record<string, string>> = {}) {
+  constructor(
+    code: DomainErrorCode,
+    message: string,
+    details: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.code = code;
     this.details = details;

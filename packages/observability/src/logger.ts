@@ -18,7 +18,22 @@ export interface LogFields {
   readonly code?: string;
 }
 
-const ALLOWED = ["requestId", "reference", "method", "route", "status", "ms", "job", "jobId", "centreId", "batchId", "port", "rows", "drift", "code"] as const;
+const ALLOWED = [
+  "requestId",
+  "reference",
+  "method",
+  "route",
+  "status",
+  "ms",
+  "job",
+  "jobId",
+  "centreId",
+  "batchId",
+  "port",
+  "rows",
+  "drift",
+  "code",
+] as const;
 
 export interface Logger {
   info(message: string, fields?: LogFields): void;
@@ -30,17 +45,22 @@ export function openLogger(name: string): Logger {
   const log = pino({ name, base: { name }, timestamp: pino.stdTimeFunctions.isoTime });
   return {
     info: (message, fields = {}) => log.info(pick(fields), message),
-    fault: (message, error, fields = {}) => log.error({ ...pick(fields), ...traceOf(error) }, message),
+    fault: (message, error, fields = {}) =>
+      log.error({ ...pick(fields), ...traceOf(error) }, message),
   };
 }
 
 function pick(fields: LogFields): Record<string, unknown> {
-  return Object.fromEntries(ALLOWED.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]]));
+  return Object.fromEntries(
+    ALLOWED.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]]),
+  );
 }
 
 function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
+  const frames = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "));
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   return { error: error.name, errorCode: code, at: frames.slice(0, 12).map((line) => line.trim()) };
 }

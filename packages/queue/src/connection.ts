@@ -27,16 +27,32 @@ export interface JobWorker {
   close(): Promise<void>;
 }
 
-export function openQueue(address: QueueAddress, lane: Lane, onError: (error: Error) => void): JobQueue {
+export function openQueue(
+  address: QueueAddress,
+  lane: Lane,
+  onError: (error: Error) => void,
+): JobQueue {
   const queue = newQueue(address, lane);
   queue.on("error", onError);
   return {
     async add(job, id, payload) {
-      const options = { jobId: id, attempts: job.attempts, backoff: { type: "exponential", delay: 1_000 } };
-      await queue.add(job.name, payload, { ...options, removeOnComplete: true, removeOnFail: { age: 7 * 24 * 3600 } });
+      const options = {
+        jobId: id,
+        attempts: job.attempts,
+        backoff: { type: "exponential", delay: 1_000 },
+      };
+      await queue.add(job.name, payload, {
+        ...options,
+        removeOnComplete: true,
+        removeOnFail: { age: 7 * 24 * 3600 },
+      });
     },
     async schedule(job, everyMs) {
-      await queue.upsertJobScheduler(job.name, { every: everyMs }, { name: job.name, data: {}, opts: { removeOnComplete: true } });
+      await queue.upsertJobScheduler(
+        job.name,
+        { every: everyMs },
+        { name: job.name, data: {}, opts: { removeOnComplete: true } },
+      );
     },
     close: () => queue.close(),
   };
@@ -49,7 +65,12 @@ export function openWorker(
   handle: (job: { name: string; payload: unknown; id: string }) => Promise<void>,
   onError: (error: Error) => void,
 ): JobWorker {
-  const options = { concurrency: 2, lockDuration: LOCK_MS, stalledInterval: LOCK_MS / 2, maxStalledCount: MAX_STALLED };
+  const options = {
+    concurrency: 2,
+    lockDuration: LOCK_MS,
+    stalledInterval: LOCK_MS / 2,
+    maxStalledCount: MAX_STALLED,
+  };
   const run = (job: { name: string; data: unknown; id?: string | undefined }) =>
     handle({ name: job.name, payload: job.data, id: job.id ?? "" });
   const worker = newWorker(address, lane, run, options);
@@ -59,15 +80,23 @@ export function openWorker(
 }
 
 /** Creates the queue's own tables and lets the worker role use them; nothing to do on Redis. Safe to repeat. */
-export async function migrateQueue(adminUrl: string, workerRole: string, lanes: readonly Lane[]): Promise<void> {
+export async function migrateQueue(
+  adminUrl: string,
+  workerRole: string,
+  lanes: readonly Lane[],
+): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     await runMigrations(client, SCHEMA);
     for (const lane of lanes) await client.query(`select ${SCHEMA}.next_job_id($1)`, [lane]);
     await client.query(`grant usage on schema ${SCHEMA} to ${workerRole}`);
-    await client.query(`grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${workerRole}`);
-    await client.query(`grant usage, select, update on all sequences in schema ${SCHEMA} to ${workerRole}`);
+    await client.query(
+      `grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${workerRole}`,
+    );
+    await client.query(
+      `grant usage, select, update on all sequences in schema ${SCHEMA} to ${workerRole}`,
+    );
     await client.query(`grant execute on all functions in schema ${SCHEMA} to ${workerRole}`);
   } finally {
     await client.end();
@@ -75,18 +104,31 @@ export async function migrateQueue(adminUrl: string, workerRole: string, lanes: 
 }
 
 function newQueue({ redisUrl, postgresUrl }: QueueAddress, lane: Lane) {
-  if (redisUrl !== undefined) return new Queue(lane, { connection: new Redis(redisUrl, { maxRetriesPerRequest: null }) });
-  return new Queue(lane, { connection: { connectionString: postgresUrl, schema: SCHEMA, max: 3 } }, createPostgresBackend);
+  if (redisUrl !== undefined)
+    return new Queue(lane, { connection: new Redis(redisUrl, { maxRetriesPerRequest: null }) });
+  return new Queue(
+    lane,
+    { connection: { connectionString: postgresUrl, schema: SCHEMA, max: 3 } },
+    createPostgresBackend,
+  );
 }
 
 function newWorker(
   { redisUrl, postgresUrl }: QueueAddress,
   lane: Lane,
   run: (job: { name: string; data: unknown; id?: string | undefined }) => Promise<void>,
-  options: { concurrency: number; lockDuration: number; stalledInterval: number; maxStalledCount: number },
+  options: {
+    concurrency: number;
+    lockDuration: number;
+    stalledInterval: number;
+    maxStalledCount: number;
+  },
 ) {
   if (redisUrl !== undefined) {
-    return new Worker(lane, run, { ...options, connection: new Redis(redisUrl, { maxRetriesPerRequest: null }) });
+    return new Worker(lane, run, {
+      ...options,
+      connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
+    });
   }
   const connection = { connectionString: postgresUrl, schema: SCHEMA, max: 4 };
   return new Worker(lane, run, { ...options, connection }, createPostgresBackend);

@@ -12,6 +12,8 @@ export interface JobDefinition<Payload extends object = object> {
   readonly attempts: number;
 }
 
-export function defineJob<Payload extends object>(job: JobDefinition<Payload>): JobDefinition<Payload> {
+export function defineJob<Payload extends object>(
+  job: JobDefinition<Payload>,
+): JobDefinition<Payload> {
   return job;
 }

@@ -5,7 +5,12 @@ import type { CentreScope } from "@sakhi/db/centre-scope";
 /** Writes the audit entry of a change, in the change's own transaction: names of fields, never values. */
 export function recordChange(
   scope: CentreScope,
-  change: { act: string; subjectKind: "case" | "import"; subjectId: string; fields: readonly string[] },
+  change: {
+    act: string;
+    subjectKind: "case" | "import";
+    subjectId: string;
+    fields: readonly string[];
+  },
 ): void {
   const { centreId, actor, now, em } = scope;
   em.create(AuditEntryEntity, {

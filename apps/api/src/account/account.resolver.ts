@@ -17,13 +17,19 @@ export class AccountResolver {
     return context.account ? meOf(context.account, context) : null;
   }
 
-  @Mutation(() => SignedInType, { description: "One answer for a wrong name and a wrong password." })
+  @Mutation(() => SignedInType, {
+    description: "One answer for a wrong name and a wrong password.",
+  })
   async signIn(
     @Arg("username", () => String) username: string,
     @Arg("password", () => String) password: string,
     @Ctx() context: ApiContext,
   ): Promise<SignedInType> {
-    const { account, token, expiresAt } = await signIn(context.signIn, { username, password, now: context.now });
+    const { account, token, expiresAt } = await signIn(context.signIn, {
+      username,
+      password,
+      now: context.now,
+    });
     return { token, expiresAt, me: await meOf(account, context) };
   }
 

@@ -10,12 +10,14 @@ export class MeType {
   @Field(() => String) displayNameEn!: string;
   @Field(() => String) displayNameHi!: string;
   @Field(() => RoleEnum) role!: Role;
-  @Field(() => CentreType, { nullable: true, description: "Null for posts of the State." }) centre!: CentreType | null;
+  @Field(() => CentreType, { nullable: true, description: "Null for posts of the State." })
+  centre!: CentreType | null;
 }
 
 @ObjectType("SignedIn", { simpleResolvers: true })
 export class SignedInType {
-  @Field(() => String, { description: "Send it as `Authorization: Bearer …`. Shown once." }) token!: string;
+  @Field(() => String, { description: "Send it as `Authorization: Bearer …`. Shown once." })
+  token!: string;
   @Field(() => GraphQLDateTime) expiresAt!: Date;
   @Field(() => MeType) me!: MeType;
 }

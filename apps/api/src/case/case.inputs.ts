@@ -6,9 +6,15 @@ import type { ServiceKind } from "@sakhi/domain/service/service";
 import { CaseSourceEnum, CaseTypeEnum, DisposalOutcomeEnum, ServiceKindEnum } from "../enums.ts";
 import { CalendarDateScalar } from "../scalars.ts";
 
-@InputType({ description: "No document is ever required; only the date, the type and how she came must be known." })
+@InputType({
+  description:
+    "No document is ever required; only the date, the type and how she came must be known.",
+})
 export class RegisterCaseInput {
-  @Field(() => ID, { nullable: true, description: "A UUID made by the client; sent again, it registers nothing twice." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "A UUID made by the client; sent again, it registers nothing twice.",
+  })
   idempotencyKey?: string | null;
   @Field(() => CalendarDateScalar) receivedOn!: string;
   @Field(() => CaseTypeEnum) type!: CaseType;
@@ -39,7 +45,10 @@ export class UpdateCaseInput {
 
 @InputType()
 export class AddServiceInput {
-  @Field(() => ID, { nullable: true, description: "A UUID made by the client; sent again, it adds nothing twice." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "A UUID made by the client; sent again, it adds nothing twice.",
+  })
   idempotencyKey?: string | null;
   @Field(() => ID) caseId!: string;
   @Field(() => ServiceKindEnum) kind!: ServiceKind;

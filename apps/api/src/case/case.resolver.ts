@@ -10,7 +10,13 @@ import { updateCase } from "@sakhi/usecases/case/update-case";
 import type { ApiContext } from "../context.ts";
 import { CaseSortEnum } from "../enums.ts";
 import { selectionOf, selectionUnder } from "../selection.ts";
-import { AddServiceInput, DisposeCaseInput, RegisterCaseInput, ReopenCaseInput, UpdateCaseInput } from "./case.inputs.ts";
+import {
+  AddServiceInput,
+  DisposeCaseInput,
+  RegisterCaseInput,
+  ReopenCaseInput,
+  UpdateCaseInput,
+} from "./case.inputs.ts";
 import { CaseConnectionType, CaseFileType, CaseFilter } from "./case.types.ts";
 
 /** A write hands nothing back: what it changed is read again, with the fields that were asked for. */
@@ -20,7 +26,11 @@ const readAgain = (context: ApiContext, caseId: string, info: GraphQLResolveInfo
 @Resolver(() => CaseFileType)
 export class CaseResolver {
   @Query(() => CaseFileType, { description: "One case of the own centre." })
-  case(@Arg("id", () => ID) id: string, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  case(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return readAgain(context, id, info);
   }
 
@@ -34,10 +44,16 @@ export class CaseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CaseConnectionType> {
     const selection = selectionOf(info);
-    const wanted = { node: selectionUnder(selection, "edges", "node"), totalCount: selection.has("totalCount") };
-    const input = { first, after, oldestFirst: sort === "RECEIVED_ON_ASC", ...filter };
+    const wanted = {
+      node: selectionUnder(selection, "edges", "node"),
+      totalCount: selection.has("totalCount"),
+    };
+    const input = { first, after, oldestFirst: sort === "RECEIVED_ON_ASC", filter };
     const page = await context.readCentre((reader) => listCases(reader, input, wanted));
-    const edges = page.rows.map(({ position, row }) => ({ cursor: writeCursor(position), node: row }));
+    const edges = page.rows.map(({ position, row }) => ({
+      cursor: writeCursor(position),
+      node: row,
+    }));
     return {
       edges,
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
@@ -46,31 +62,51 @@ export class CaseResolver {
   }
 
   @Mutation(() => CaseFileType)
-  async registerCase(@Arg("input", () => RegisterCaseInput) input: RegisterCaseInput, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async registerCase(
+    @Arg("input", () => RegisterCaseInput) input: RegisterCaseInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     const id = await context.inCentre((scope) => registerCase(scope, input));
     return readAgain(context, id, info);
   }
 
   @Mutation(() => CaseFileType)
-  async updateCase(@Arg("input", () => UpdateCaseInput) input: UpdateCaseInput, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async updateCase(
+    @Arg("input", () => UpdateCaseInput) input: UpdateCaseInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     await context.inCentre((scope) => updateCase(scope, input));
     return readAgain(context, input.caseId, info);
   }
 
   @Mutation(() => CaseFileType)
-  async addService(@Arg("input", () => AddServiceInput) input: AddServiceInput, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async addService(
+    @Arg("input", () => AddServiceInput) input: AddServiceInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     await context.inCentre((scope) => addService(scope, input));
     return readAgain(context, input.caseId, info);
   }
 
   @Mutation(() => CaseFileType)
-  async disposeCase(@Arg("input", () => DisposeCaseInput) input: DisposeCaseInput, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async disposeCase(
+    @Arg("input", () => DisposeCaseInput) input: DisposeCaseInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     await context.inCentre((scope) => disposeCase(scope, input));
     return readAgain(context, input.caseId, info);
   }
 
   @Mutation(() => CaseFileType)
-  async reopenCase(@Arg("input", () => ReopenCaseInput) input: ReopenCaseInput, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async reopenCase(
+    @Arg("input", () => ReopenCaseInput) input: ReopenCaseInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     await context.inCentre((scope) => reopenCase(scope, input));
     return readAgain(context, input.caseId, info);
   }

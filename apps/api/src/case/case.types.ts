@@ -21,10 +21,14 @@ import {
 } from "../enums.ts";
 import { CalendarDateScalar } from "../scalars.ts";
 
-@ObjectType("Woman", { simpleResolvers: true, description: "Who she is, from the identity vault, as far as she said." })
+@ObjectType("Woman", {
+  simpleResolvers: true,
+  description: "Who she is, from the identity vault, as far as she said.",
+})
 export class WomanType {
   @Field(() => String, { nullable: true }) name!: string | null;
-  @Field(() => String, { nullable: true, description: "Husband's or father's name." }) relationName!: string | null;
+  @Field(() => String, { nullable: true, description: "Husband's or father's name." })
+  relationName!: string | null;
   @Field(() => Int, { nullable: true }) age!: number | null;
   @Field(() => String, { nullable: true }) phone!: string | null;
 }
@@ -33,7 +37,11 @@ export class WomanType {
 export class ServiceGivenType {
   @Field(() => ID) id!: string;
   @Field(() => ServiceKindEnum) kind!: ServiceKind;
-  @Field(() => CalendarDateScalar, { nullable: true, description: "Null where an old register does not say when." }) givenOn!: string | null;
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "Null where an old register does not say when.",
+  })
+  givenOn!: string | null;
   @Field(() => String, { nullable: true }) note!: string | null;
 }
 
@@ -46,19 +54,30 @@ export class CaseEventType {
   @Field(() => String, { nullable: true }) detail!: string | null;
 }
 
-@ObjectType("Case", { simpleResolvers: true, description: "One woman's case at the centre that registered it." })
+@ObjectType("Case", {
+  simpleResolvers: true,
+  description: "One woman's case at the centre that registered it.",
+})
 export class CaseFileType {
   @Field(() => ID) id!: string;
-  @Field(() => String, { description: "Inside the centre, like BR-194-01-2425-000123. It never tells the kind of violence." })
+  @Field(() => String, {
+    description:
+      "Inside the centre, like BR-194-01-2425-000123. It never tells the kind of violence.",
+  })
   caseNumber!: string;
-  @Field(() => String, { nullable: true, description: "The number in the centre's old register." }) registrationNumber!: string | null;
+  @Field(() => String, { nullable: true, description: "The number in the centre's old register." })
+  registrationNumber!: string | null;
   @Field(() => CalendarDateScalar) receivedOn!: string;
   @Field(() => CaseTypeEnum) type!: CaseKind;
   @Field(() => CategoryEnum) category!: Category;
   @Field(() => CaseSourceEnum) source!: CaseSource;
   @Field(() => CaseStatusEnum) status!: CaseStatus;
   @Field(() => Boolean, { description: "Not disposed of." }) pending!: boolean;
-  @Field(() => Int, { nullable: true, description: "Whole days since it was received; null once disposed of." }) daysPending!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Whole days since it was received; null once disposed of.",
+  })
+  daysPending!: number | null;
   @Field(() => String, { nullable: true }) block!: string | null;
   @Field(() => String, { nullable: true }) thana!: string | null;
   @Field(() => Boolean, { nullable: true }) under18!: boolean | null;
@@ -66,8 +85,12 @@ export class CaseFileType {
   @Field(() => DisposalOutcomeEnum, { nullable: true }) disposalOutcome!: DisposalOutcome | null;
   @Field(() => String, { nullable: true }) remark!: string | null;
   @Field(() => CaseOriginEnum) origin!: CaseOrigin;
-  @Field(() => Boolean, { description: "Made up, for demonstration or practice." }) synthetic!: boolean;
-  @Field(() => Int, { description: "Send it back with a change; a change by somebody else meanwhile is then refused." }) version!: number;
+  @Field(() => Boolean, { description: "Made up, for demonstration or practice." })
+  synthetic!: boolean;
+  @Field(() => Int, {
+    description: "Send it back with a change; a change by somebody else meanwhile is then refused.",
+  })
+  version!: number;
   @Field(() => WomanType) woman!: WomanType;
   @Field(() => [ServiceGivenType]) services!: ServiceGivenType[];
   @Field(() => [CaseEventType]) timeline!: CaseEventType[];
@@ -89,14 +112,19 @@ export class PageInfoType {
 export class CaseConnectionType {
   @Field(() => [CaseEdgeType]) edges!: CaseEdgeType[];
   @Field(() => PageInfoType) pageInfo!: PageInfoType;
-  @Field(() => Int, { nullable: true, description: "From a counter; null for a text search." }) totalCount!: number | null;
+  @Field(() => Int, { nullable: true, description: "From a counter; null for a text search." })
+  totalCount!: number | null;
 }
 
-@InputType({ description: "`search` looks at the woman's name, her phone, the case number and the registration number." })
+@InputType({
+  description:
+    "`search` looks at the woman's name, her phone, the case number and the registration number.",
+})
 export class CaseFilter {
   @Field(() => PendencyEnum, { nullable: true }) pendency?: "PENDING" | "DISPOSED" | null;
   @Field(() => CategoryEnum, { nullable: true }) category?: Category | null;
-  @Field(() => String, { nullable: true, description: "Of receipt, like 2024-25." }) financialYear?: string | null;
+  @Field(() => String, { nullable: true, description: "Of receipt, like 2024-25." })
+  financialYear?: string | null;
   @Field(() => CaseOriginEnum, { nullable: true }) origin?: CaseOrigin | null;
   @Field(() => String, { nullable: true }) search?: string | null;
 }

@@ -1,6 +1,9 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
-@ObjectType("Centre", { simpleResolvers: true, description: "A One Stop Centre; the tenant of the platform." })
+@ObjectType("Centre", {
+  simpleResolvers: true,
+  description: "A One Stop Centre; the tenant of the platform.",
+})
 export class CentreType {
   @Field(() => ID) id!: string;
   @Field(() => String) slug!: string;
@@ -12,7 +15,10 @@ export class CentreType {
   @Field(() => String) districtNameHi!: string;
 }
 
-@ObjectType("District", { simpleResolvers: true, description: "A district with its place on the tile map (row and column from 1)." })
+@ObjectType("District", {
+  simpleResolvers: true,
+  description: "A district with its place on the tile map (row and column from 1).",
+})
 export class DistrictType {
   @Field(() => Int) lgdCode!: number;
   @Field(() => String) slug!: string;

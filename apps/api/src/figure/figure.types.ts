@@ -22,12 +22,19 @@ export class MonthCountType {
 export class CentreFiguresType {
   @Field(() => String) financialYear!: string;
   @Field(() => Int) received!: number;
-  @Field(() => Int, { description: "Disposed of in the year, whenever received." }) disposed!: number;
+  @Field(() => Int, { description: "Disposed of in the year, whenever received." })
+  disposed!: number;
   @Field(() => Int) reopened!: number;
-  @Field(() => Float, { nullable: true, description: "Disposed ÷ received in percent, one decimal; may exceed 100." }) disposalRate!: number | null;
-  @Field(() => Int, { description: "Of those received in the year; this is not the pendency." }) notDisposedOfReceived!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Disposed ÷ received in percent, one decimal; may exceed 100.",
+  })
+  disposalRate!: number | null;
+  @Field(() => Int, { description: "Of those received in the year; this is not the pendency." })
+  notDisposedOfReceived!: number;
   @Field(() => Int) openingPendency!: number;
-  @Field(() => Int, { description: "Opening + received + reopened − disposed." }) closingPendency!: number;
+  @Field(() => Int, { description: "Opening + received + reopened − disposed." })
+  closingPendency!: number;
   @Field(() => [CategoryCountType]) byCategory!: readonly CategoryCountType[];
   @Field(() => [MonthCountType]) byMonth!: readonly MonthCountType[];
 }
@@ -41,7 +48,10 @@ abstract class AreaFiguresType {
   @Field(() => Int) openingPendency!: number;
   @Field(() => Int) closingPendency!: number;
   @Field(() => Int) notDisposedOfReceived!: number;
-  @Field(() => Float, { description: "Per 100,000 females of the 2011 Census. A higher rate is not worse: more women may be reached." })
+  @Field(() => Float, {
+    description:
+      "Per 100,000 females of the 2011 Census. A higher rate is not worse: more women may be reached.",
+  })
   receivedPerLakhFemales!: number;
 }
 

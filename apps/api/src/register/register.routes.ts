@@ -7,7 +7,14 @@ import { tellError } from "../format-error.ts";
 
 const FILE_LIMIT = 10 * 1024 * 1024;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 422, CONFLICT: 409, INTERNAL_SERVER_ERROR: 500 };
+const STATUS = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 422,
+  CONFLICT: 409,
+  INTERNAL_SERVER_ERROR: 500,
+};
 
 /** Files do not travel in GraphQL: a register comes in as raw bytes, the rows set aside go out as a workbook. */
 export function registerFileRoutes(databases: Databases, log: Logger): FastifyPluginAsync {
@@ -16,7 +23,11 @@ export function registerFileRoutes(databases: Databases, log: Logger): FastifyPl
     return reply.code(STATUS[told.code as keyof typeof STATUS]).send(told);
   };
   return async (app) => {
-    app.addContentTypeParser("application/octet-stream", { parseAs: "buffer", bodyLimit: FILE_LIMIT }, (_request, body, done) => done(null, body));
+    app.addContentTypeParser(
+      "application/octet-stream",
+      { parseAs: "buffer", bodyLimit: FILE_LIMIT },
+      (_request, body, done) => done(null, body),
+    );
 
     app.post("/registers", { bodyLimit: FILE_LIMIT }, async (request, reply) => {
       try {
@@ -30,15 +41,23 @@ export function registerFileRoutes(databases: Databases, log: Logger): FastifyPl
       }
     });
 
-    app.get<{ Params: { batchId: string } }>("/registers/:batchId/set-aside.xlsx", async (request, reply) => {
-      try {
-        const context = await openContext(databases, request.headers.authorization);
-        const sheet = await context.readCentre((reader) => setAsideSheet(reader, request.params.batchId));
-        return await reply.header("content-type", XLSX).header("cache-control", "no-store").send(Buffer.from(sheet));
-      } catch (error) {
-        return refuse(reply, error);
-      }
-    });
+    app.get<{ Params: { batchId: string } }>(
+      "/registers/:batchId/set-aside.xlsx",
+      async (request, reply) => {
+        try {
+          const context = await openContext(databases, request.headers.authorization);
+          const sheet = await context.readCentre((reader) =>
+            setAsideSheet(reader, request.params.batchId),
+          );
+          return await reply
+            .header("content-type", XLSX)
+            .header("cache-control", "no-store")
+            .send(Buffer.from(sheet));
+        } catch (error) {
+          return refuse(reply, error);
+        }
+      },
+    );
   };
 }
 

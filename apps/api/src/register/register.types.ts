@@ -3,9 +3,18 @@ import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { RegisterColumn } from "@sakhi/domain/register/columns";
 import type { ImportRowState, ImportState } from "@sakhi/domain/register/import-life";
 import type { SetAsideCode } from "@sakhi/domain/register/set-aside";
-import { ImportRowStateEnum, ImportStateEnum, RegisterColumnEnum, SetAsideCodeEnum } from "../enums.ts";
+import {
+  ImportRowStateEnum,
+  ImportStateEnum,
+  RegisterColumnEnum,
+  SetAsideCodeEnum,
+} from "../enums.ts";
 
-@ObjectType("ImportColumn", { simpleResolvers: true, description: "A heading and the column it was recognised as; null: kept with the row, not imported." })
+@ObjectType("ImportColumn", {
+  simpleResolvers: true,
+  description:
+    "A heading and the column it was recognised as; null: kept with the row, not imported.",
+})
 export class ImportColumnType {
   @Field(() => String) heading!: string;
   @Field(() => RegisterColumnEnum, { nullable: true }) column!: RegisterColumn | null;
@@ -17,10 +26,14 @@ export class RegisterCellType {
   @Field(() => String) value!: string;
 }
 
-@ObjectType("SetAsideRow", { simpleResolvers: true, description: "A row that could not be trusted: never dropped, never guessed." })
+@ObjectType("SetAsideRow", {
+  simpleResolvers: true,
+  description: "A row that could not be trusted: never dropped, never guessed.",
+})
 export class SetAsideRowType {
   @Field(() => ID) batchId!: string;
-  @Field(() => Int, { description: "As the spreadsheet counts; the heading has a line too." }) line!: number;
+  @Field(() => Int, { description: "As the spreadsheet counts; the heading has a line too." })
+  line!: number;
   @Field(() => ImportRowStateEnum) state!: ImportRowState;
   @Field(() => SetAsideCodeEnum) code!: SetAsideCode;
   @Field(() => RegisterColumnEnum) column!: RegisterColumn;
@@ -30,7 +43,9 @@ export class SetAsideRowType {
   @Field(() => [RegisterCellType]) cells!: readonly RegisterCellType[];
 }
 
-@ObjectType("ImportBatch", { description: "One uploaded register and how far its import has come." })
+@ObjectType("ImportBatch", {
+  description: "One uploaded register and how far its import has come.",
+})
 export class ImportBatchType {
   @Field(() => ID, { simple: true }) id!: string;
   @Field(() => String, { simple: true }) fileName!: string;
@@ -42,7 +57,8 @@ export class ImportBatchType {
   @Field(() => Int, { simple: true }) processedRows!: number;
   @Field(() => Int, { simple: true }) imported!: number;
   @Field(() => Int, { simple: true }) unchanged!: number;
-  @Field(() => Int, { simple: true, description: "Rows that wait for a person." }) setAside!: number;
+  @Field(() => Int, { simple: true, description: "Rows that wait for a person." })
+  setAside!: number;
   @Field(() => Int, { simple: true }) corrected!: number;
   @Field(() => [ImportColumnType], { simple: true }) columns!: readonly ImportColumnType[];
 }
@@ -60,7 +76,10 @@ export class CorrectSetAsideRowInput {
   @Field(() => [RegisterCellInput]) cells!: RegisterCellInput[];
 }
 
-@ObjectType("CorrectionResult", { simpleResolvers: true, description: "Not accepted: the row is still set aside, and `row` says what is wrong now." })
+@ObjectType("CorrectionResult", {
+  simpleResolvers: true,
+  description: "Not accepted: the row is still set aside, and `row` says what is wrong now.",
+})
 export class CorrectionResultType {
   @Field(() => Boolean) accepted!: boolean;
   @Field(() => ID, { nullable: true }) caseId!: string | null;

@@ -8,7 +8,11 @@ import type { CliEnvironment } from "../env.ts";
 import { openDatabase } from "../start/open-database.ts";
 
 /** `sakhi figures --centre <slug> --fy 2024-25 [--source register] [--json]`. */
-export async function figuresCommand(args: readonly string[], environment: CliEnvironment, say: (line: string) => void): Promise<void> {
+export async function figuresCommand(
+  args: readonly string[],
+  environment: CliEnvironment,
+  say: (line: string) => void,
+): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -18,8 +22,10 @@ export async function figuresCommand(args: readonly string[], environment: CliEn
       json: { type: "boolean", default: false },
     },
   });
-  if (!values.centre || !values.fy) throw new Error("Say which centre and which year: sakhi figures --centre buxar --fy 2024-25");
-  if (values.source !== undefined && values.source !== "register") throw new Error("--source takes one word: register");
+  if (!values.centre || !values.fy)
+    throw new Error("Say which centre and which year: sakhi figures --centre buxar --fy 2024-25");
+  if (values.source !== undefined && values.source !== "register")
+    throw new Error("--source takes one word: register");
   const { centre: slug, fy } = values;
   const source = values.source === "register" ? "REGISTER" : "ALL";
   const database = await openDatabase(environment, () => {});
@@ -27,16 +33,25 @@ export async function figuresCommand(args: readonly string[], environment: CliEn
     const urls = databaseUrls(database.adminUrl, database.rolePasswords);
     const who = await administratorAt(urls, slug);
     const db = await openCentreDatabase(urls.centre);
-    const figures = await readInCentreScope(db, { ...who, now: new Date() }, (reader) => centreFigures(reader, fy, source)).finally(() => db.close());
+    const entrant = { ...who, now: new Date() };
+    const figures = await readInCentreScope(db, entrant, (reader) =>
+      centreFigures(reader, fy, source),
+    );
+    await db.close();
     say(values.json ? JSON.stringify(flat(figures)) : inWords(slug, figures));
   } finally {
     await database.release();
   }
 }
 
-function flat({ byCategory, byMonth: _, ...figures }: CentreFigures): object {
-  const by = (measure: "received" | "disposed") => Object.fromEntries(byCategory.map((row) => [row.category, row[measure]]));
-  return { ...figures, receivedByCategory: by("received"), disposedByCategory: by("disposed") };
+function flat(all: CentreFigures): object {
+  const { byCategory, ...figures } = all;
+  const by = (measure: "received" | "disposed") =>
+    Object.fromEntries(byCategory.map((row) => [row.category, row[measure]]));
+  const flatFigures = Object.fromEntries(
+    Object.entries(figures).filter(([name]) => name !== "byMonth"),
+  );
+  return { ...flatFigures, receivedByCategory: by("received"), disposedByCategory: by("disposed") };
 }
 
 function inWords(slug: string, figures: CentreFigures): string {
@@ -44,6 +59,8 @@ function inWords(slug: string, figures: CentreFigures): string {
   return [
     `${slug} ${figures.financialYear}: ${figures.received} received, ${figures.disposed} disposed of (${rate})`,
     `not disposed of those received ${figures.notDisposedOfReceived}; pending ${figures.openingPendency} at the start, ${figures.closingPendency} at the end`,
-    ...figures.byCategory.map(({ category, received, disposed }) => `  ${category.padEnd(20)} ${received} / ${disposed}`),
+    ...figures.byCategory.map(
+      ({ category, received, disposed }) => `  ${category.padEnd(20)} ${received} / ${disposed}`,
+    ),
   ].join("\n");
 }

@@ -4,7 +4,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { inCentreScope, readInCentreScope } from "@sakhi/db/centre-scope";
 import { openCentreDatabase } from "@sakhi/db/connections";
 import type { DatabaseUrls } from "@sakhi/db/database-urls";
-import { getImport, listSetAsideRows, type ImportView } from "@sakhi/usecases/register/read-imports";
+import {
+  getImport,
+  listSetAsideRows,
+  type ImportView,
+} from "@sakhi/usecases/register/read-imports";
 import { startImport } from "@sakhi/usecases/register/start-import";
 import { uploadRegister } from "@sakhi/usecases/register/upload-register";
 import { administratorAt } from "../enter-centre.ts";
@@ -13,7 +17,13 @@ export interface ImportOutcome {
   readonly batchId: string;
   readonly imported: number;
   readonly unchanged: number;
-  readonly setAside: readonly { line: number; code: string; column: string; found: string; expected: string }[];
+  readonly setAside: readonly {
+    line: number;
+    code: string;
+    column: string;
+    found: string;
+    expected: string;
+  }[];
 }
 
 export interface ImportOptions {
@@ -36,19 +46,32 @@ export async function importRegister(options: ImportOptions): Promise<ImportOutc
   const bytes = await readFile(options.file);
   const db = await openCentreDatabase(options.urls.centre);
   try {
-    const batchId = await inCentreScope(db, entrant(), (scope) => uploadRegister(scope, { name: path.basename(options.file), bytes }));
+    const batchId = await inCentreScope(db, entrant(), (scope) =>
+      uploadRegister(scope, { name: path.basename(options.file), bytes }),
+    );
     await inCentreScope(db, entrant(), (scope) => startImport(scope, batchId));
     const look = () => readInCentreScope(db, entrant(), (reader) => getImport(reader, batchId));
     const batch = await waitUntilDone(look, options);
-    const rows = await readInCentreScope(db, entrant(), (reader) => listSetAsideRows(reader, batchId, { first: 500, after: 0 }));
-    const setAside = rows.map(({ line, code, column, found, expectedEn }) => ({ line, code, column, found, expected: expectedEn }));
+    const rows = await readInCentreScope(db, entrant(), (reader) =>
+      listSetAsideRows(reader, batchId, { first: 500, after: 0 }),
+    );
+    const setAside = rows.map(({ line, code, column, found, expectedEn }) => ({
+      line,
+      code,
+      column,
+      found,
+      expected: expectedEn,
+    }));
     return { batchId, imported: batch.imported, unchanged: batch.unchanged, setAside };
   } finally {
     await db.close();
   }
 }
 
-async function waitUntilDone(look: () => Promise<ImportView>, options: ImportOptions): Promise<ImportView> {
+async function waitUntilDone(
+  look: () => Promise<ImportView>,
+  options: ImportOptions,
+): Promise<ImportView> {
   const since = Date.now();
   let told = -1;
   let unattended = false;

@@ -13,7 +13,10 @@ export interface AccountRow {
 
 const ACCOUNT = `a.id, a.username, a.display_name_en as "displayNameEn", a.display_name_hi as "displayNameHi", a.role, a.centre_id as "centreId"`;
 
-export async function findAccountByUsername(pool: Pool, username: string): Promise<(AccountRow & { passwordHash: string }) | null> {
+export async function findAccountByUsername(
+  pool: Pool,
+  username: string,
+): Promise<(AccountRow & { passwordHash: string }) | null> {
   const { rows } = await pool.query<AccountRow & { passwordHash: string }>({
     name: "account by username",
     text: `select ${ACCOUNT}, a.password_hash as "passwordHash" from entry.account a where a.username = $1`,
@@ -48,11 +51,19 @@ export async function findSessionAccount(
 }
 
 export async function touchSession(pool: Pool, tokenHash: Buffer, now: Date): Promise<void> {
-  await pool.query({ name: "touch session", text: `update entry.session set last_seen_at = $2 where token_hash = $1`, values: [tokenHash, now] });
+  await pool.query({
+    name: "touch session",
+    text: `update entry.session set last_seen_at = $2 where token_hash = $1`,
+    values: [tokenHash, now],
+  });
 }
 
 export async function deleteSession(pool: Pool, tokenHash: Buffer): Promise<void> {
-  await pool.query({ name: "end session", text: `delete from entry.session where token_hash = $1`, values: [tokenHash] });
+  await pool.query({
+    name: "end session",
+    text: `delete from entry.session where token_hash = $1`,
+    values: [tokenHash],
+  });
 }
 
 /** The account of the centre's administrator, in whose name the operator acts at the command line. */

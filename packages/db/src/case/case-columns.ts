@@ -19,7 +19,8 @@ export const caseTable = {
     pending: { sql: "not c.disposed" },
     daysPending: {
       sql: ["c.disposed", "c.received_on"],
-      read: ([disposed, receivedOn], { today }) => (disposed ? null : daysBetween(receivedOn as string, today)),
+      read: ([disposed, receivedOn], { today }) =>
+        disposed ? null : daysBetween(receivedOn as string, today),
     },
     block: { sql: "c.block" },
     thana: { sql: "c.thana" },

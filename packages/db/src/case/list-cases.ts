@@ -17,7 +17,11 @@ export interface CaseQuery {
   readonly disposed: boolean | null;
   readonly category: string | null;
   readonly origin: string | null;
-  readonly financialYear: { readonly year: number; readonly from: string; readonly to: string } | null;
+  readonly financialYear: {
+    readonly year: number;
+    readonly from: string;
+    readonly to: string;
+  } | null;
   readonly search: string | null;
 }
 
@@ -29,7 +33,11 @@ export interface CasePage {
 }
 
 /** A page of the centre's cases by keyset; the total comes from the counters, never from counting rows. */
-export async function listCasePage(reader: CentreReader, query: CaseQuery, selection: { node: Selection; totalCount: boolean }): Promise<CasePage> {
+export async function listCasePage(
+  reader: CentreReader,
+  query: CaseQuery,
+  selection: { node: Selection; totalCount: boolean },
+): Promise<CasePage> {
   const plan = planRows(caseTable, selection.node);
   const where = conditions(reader.centreId, query);
   const direction = query.oldestFirst ? "asc" : "desc";
@@ -59,7 +67,13 @@ async function countCases(reader: CentreReader, query: CaseQuery): Promise<numbe
     text: `select coalesce(sum(cases), 0)::int from core.case_counter
            where centre_id = $1 and ($2::boolean is null or disposed = $2) and ($3::text is null or category = $3)
              and ($4::text is null or origin = $4) and ($5::int is null or financial_year = $5)`,
-    values: [reader.centreId, query.disposed, query.category, query.origin, query.financialYear?.year ?? null],
+    values: [
+      reader.centreId,
+      query.disposed,
+      query.category,
+      query.origin,
+      query.financialYear?.year ?? null,
+    ],
   });
   return rows[0]![0] as number;
 }
@@ -75,13 +89,21 @@ function conditions(centreId: string, query: CaseQuery): { text: string; values:
   if (query.disposed !== null) add("c.disposed = $1", query.disposed);
   if (query.category !== null) add("c.category = $1", query.category);
   if (query.origin !== null) add("c.origin = $1", query.origin);
-  if (query.financialYear) add("c.received_on between $1 and $2", query.financialYear.from, query.financialYear.to);
+  if (query.financialYear)
+    add("c.received_on between $1 and $2", query.financialYear.from, query.financialYear.to);
   if (query.search !== null) {
     const like = `%${query.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-    add("(c.case_number ilike $1 or c.registration_number ilike $1 or i.name ilike $1 or i.phone like $1)", like);
+    add(
+      "(c.case_number ilike $1 or c.registration_number ilike $1 or i.name ilike $1 or i.phone like $1)",
+      like,
+    );
   }
   if (query.after) {
-    add(`(c.received_on, c.id) ${query.oldestFirst ? ">" : "<"} ($1::date, $2::uuid)`, query.after.receivedOn, query.after.id);
+    add(
+      `(c.received_on, c.id) ${query.oldestFirst ? ">" : "<"} ($1::date, $2::uuid)`,
+      query.after.receivedOn,
+      query.after.id,
+    );
   }
   return { text: parts.join(" and "), values };
 }

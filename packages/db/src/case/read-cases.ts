@@ -6,7 +6,11 @@ import { caseTable, eventTable, serviceTable } from "./case-columns.ts";
 export type CaseRow = Record<string, unknown>;
 
 /** One case with what was asked for of it, or null; its services and timeline are asked for at the same moment. */
-export async function readCaseById(reader: CentreReader, id: string, selection: Selection): Promise<CaseRow | null> {
+export async function readCaseById(
+  reader: CentreReader,
+  id: string,
+  selection: Selection,
+): Promise<CaseRow | null> {
   const plan = planRows(caseTable, selection);
   const [rows, services, timeline] = await Promise.all([
     reader.read({
@@ -26,7 +30,11 @@ export async function readCaseById(reader: CentreReader, id: string, selection: 
 }
 
 /** Fills in the services and timelines of a page of cases: one statement each, however many cases there are. */
-export async function readChildrenOfCases(reader: CentreReader, cases: readonly { id: string; row: CaseRow }[], selection: Selection): Promise<void> {
+export async function readChildrenOfCases(
+  reader: CentreReader,
+  cases: readonly { id: string; row: CaseRow }[],
+  selection: Selection,
+): Promise<void> {
   const ids = cases.map(({ id }) => id);
   const [services, timeline] = await Promise.all([
     readChildren(reader, SERVICES, ids, selection.get("services")),
@@ -44,7 +52,11 @@ interface Children {
   readonly order: string;
 }
 
-const SERVICES: Children = { table: serviceTable, alias: "s", order: "s.given_on nulls first, s.id" };
+const SERVICES: Children = {
+  table: serviceTable,
+  alias: "s",
+  order: "s.given_on nulls first, s.id",
+};
 const TIMELINE: Children = { table: eventTable, alias: "e", order: "e.at, e.id" };
 
 async function readChildren(

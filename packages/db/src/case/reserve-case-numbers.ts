@@ -31,7 +31,10 @@ export async function reserveCaseNumbers(
 }
 
 /** Makes registrations of one centre and year wait for each other until the transaction ends. */
-export async function queueForCaseNumbers(scope: CentreScope, receivedOn: CalendarDate): Promise<void> {
+export async function queueForCaseNumbers(
+  scope: CentreScope,
+  receivedOn: CalendarDate,
+): Promise<void> {
   await scope.em.execute(
     `insert into core.case_serial (centre_id, financial_year, last_serial) values (?, ?, 0)
      on conflict (centre_id, financial_year) do update set last_serial = case_serial.last_serial`,

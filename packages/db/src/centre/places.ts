@@ -41,11 +41,18 @@ const CENTRE = `select c.id, c.slug, c.name_en as "nameEn", c.name_hi as "nameHi
 
 /** The centres by slug. */
 export async function listCentres(pool: Pool): Promise<CentreRow[]> {
-  const { rows } = await pool.query<CentreRow>({ name: "centres", text: `${CENTRE} order by c.slug` });
+  const { rows } = await pool.query<CentreRow>({
+    name: "centres",
+    text: `${CENTRE} order by c.slug`,
+  });
   return rows;
 }
 
 export async function findCentreBySlug(pool: Pool, slug: string): Promise<CentreRow | null> {
-  const { rows } = await pool.query<CentreRow>({ name: "centre by slug", text: `${CENTRE} where c.slug = $1`, values: [slug] });
+  const { rows } = await pool.query<CentreRow>({
+    name: "centre by slug",
+    text: `${CENTRE} where c.slug = $1`,
+    values: [slug],
+  });
   return rows[0] ?? null;
 }

@@ -24,7 +24,11 @@ export interface CentreFigureRows {
 }
 
 /** A centre's figures of one year from its rollups; with `origin`, of the cases that came from there alone. */
-export async function readCentreFigures(reader: CentreReader, year: FinancialYear, origin: string | null): Promise<CentreFigureRows> {
+export async function readCentreFigures(
+  reader: CentreReader,
+  year: FinancialYear,
+  origin: string | null,
+): Promise<CentreFigureRows> {
   const { from, to } = financialYearBounds(year);
   const [years, months] = await Promise.all([
     reader.read({
@@ -48,9 +52,19 @@ export async function readCentreFigures(reader: CentreReader, year: FinancialYea
   const rows = years as [Category, number, number, number, number, number][];
   const sum = (index: 1 | 2 | 3 | 4 | 5) => rows.reduce((total, row) => total + row[index], 0);
   return {
-    year: { received: sum(1), disposed: sum(2), reopened: sum(3), disposedOfReceived: sum(4), openingPendency: sum(5) },
+    year: {
+      received: sum(1),
+      disposed: sum(2),
+      reopened: sum(3),
+      disposedOfReceived: sum(4),
+      openingPendency: sum(5),
+    },
     byCategory: rows.map(([category, received, disposed]) => ({ category, received, disposed })),
-    byMonth: (months as [string, number, number][]).map(([month, received, disposed]) => ({ month, received, disposed })),
+    byMonth: (months as [string, number, number][]).map(([month, received, disposed]) => ({
+      month,
+      received,
+      disposed,
+    })),
   };
 }
 

@@ -10,7 +10,10 @@ export interface DistrictFigureRow extends YearFigures {
 }
 
 /** One year's figures of every district, from one row per centre, year and kind: the cost does not grow with cases. */
-export async function readDistrictFigures(reader: OversightReader, year: FinancialYear): Promise<DistrictFigureRow[]> {
+export async function readDistrictFigures(
+  reader: OversightReader,
+  year: FinancialYear,
+): Promise<DistrictFigureRow[]> {
   const rows = await reader.read({
     text: `select c.district_lgd_code, count(distinct c.id)::int,
              coalesce(sum(r.received) filter (where r.financial_year = $1), 0)::int,
@@ -34,12 +37,19 @@ export async function readDistrictFigures(reader: OversightReader, year: Financi
 }
 
 /** The State's split by category; districts are not split, their cells could point at a woman. */
-export async function readStateCategories(reader: OversightReader, year: FinancialYear): Promise<CategoryFigures[]> {
+export async function readStateCategories(
+  reader: OversightReader,
+  year: FinancialYear,
+): Promise<CategoryFigures[]> {
   const rows = await reader.read({
     text: `select category, sum(received)::int, sum(disposed)::int from core.rollup_year where financial_year = $1 group by category`,
     values: [year],
   });
-  return (rows as [Category, number, number][]).map(([category, received, disposed]) => ({ category, received, disposed }));
+  return (rows as [Category, number, number][]).map(([category, received, disposed]) => ({
+    category,
+    received,
+    disposed,
+  }));
 }
 
 /** The years that hold any figure, latest first. */

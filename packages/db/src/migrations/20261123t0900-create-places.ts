@@ -6,7 +6,9 @@ export class CreatePlaces extends Migration {
     this.addSql(`create schema core`);
     this.addSql(`create schema entry`);
     this.addSql(`create schema app`);
-    this.addSql(`grant usage on schema core to sakhi_centre, sakhi_oversight, sakhi_worker, sakhi_sign_in`);
+    this.addSql(
+      `grant usage on schema core to sakhi_centre, sakhi_oversight, sakhi_worker, sakhi_sign_in`,
+    );
     this.addSql(`grant usage on schema entry to sakhi_sign_in`);
     this.addSql(`grant usage on schema app to sakhi_centre`);
 
@@ -32,7 +34,9 @@ export class CreatePlaces extends Migration {
       district_lgd_code integer not null references core.district (lgd_code))`);
     this.addSql(`create index centre_district on core.centre (district_lgd_code)`);
     for (const table of ["district", "centre"]) {
-      this.addSql(`grant select on core.${table} to sakhi_centre, sakhi_oversight, sakhi_worker, sakhi_sign_in`);
+      this.addSql(
+        `grant select on core.${table} to sakhi_centre, sakhi_oversight, sakhi_worker, sakhi_sign_in`,
+      );
     }
 
     // The one way into a centre. The signed context of the next step is verified here; set_config() would not reach

@@ -46,9 +46,15 @@ export class CreateCases extends Migration {
       check ((disposed_on is null) = (disposal_outcome is null)),
       check (disposed_on >= received_on),
       foreign key (centre_id, identity_id) references core.identity (centre_id, id))`);
-    this.addSql(`create index case_file_received on core.case_file (centre_id, received_on desc, id desc)`);
-    this.addSql(`create index case_file_disposed_received on core.case_file (centre_id, disposed, received_on desc, id desc)`);
-    this.addSql(`create index case_file_batch on core.case_file (centre_id, import_batch_id) where import_batch_id is not null`);
+    this.addSql(
+      `create index case_file_received on core.case_file (centre_id, received_on desc, id desc)`,
+    );
+    this.addSql(
+      `create index case_file_disposed_received on core.case_file (centre_id, disposed, received_on desc, id desc)`,
+    );
+    this.addSql(
+      `create index case_file_batch on core.case_file (centre_id, import_batch_id) where import_batch_id is not null`,
+    );
 
     this.addSql(`create table core.disposal (
       centre_id uuid not null,
@@ -92,7 +98,14 @@ export class CreateCases extends Migration {
       last_serial integer not null,
       primary key (centre_id, financial_year))`);
 
-    for (const table of ["identity", "case_file", "disposal", "service_given", "case_event", "case_serial"]) {
+    for (const table of [
+      "identity",
+      "case_file",
+      "disposal",
+      "service_given",
+      "case_event",
+      "case_serial",
+    ]) {
       for (const statement of closeToOtherCentres(table)) this.addSql(statement);
     }
   }

@@ -34,7 +34,9 @@ export class CreateRollups extends Migration {
       for (const statement of closeToOtherCentres(table)) this.addSql(statement);
     }
     // Years, not days or months: a finer cell could point at a woman.
-    this.addSql(`create policy rollup_year_oversight on core.rollup_year for select to sakhi_oversight using (true)`);
+    this.addSql(
+      `create policy rollup_year_oversight on core.rollup_year for select to sakhi_oversight using (true)`,
+    );
     this.addSql(`grant select on core.rollup_year to sakhi_oversight`);
   }
 }

@@ -22,7 +22,9 @@ export class CreateImports extends Migration {
       set_aside integer not null default 0,
       corrected integer not null default 0,
       primary key (centre_id, id))`);
-    this.addSql(`create index import_batch_uploaded on core.import_batch (centre_id, uploaded_at desc)`);
+    this.addSql(
+      `create index import_batch_uploaded on core.import_batch (centre_id, uploaded_at desc)`,
+    );
     this.addSql(`create table core.import_file (
       centre_id uuid not null,
       batch_id uuid not null,
@@ -44,8 +46,12 @@ export class CreateImports extends Migration {
       primary key (centre_id, batch_id, line),
       check ((state in ('SET_ASIDE', 'SUPERSEDED')) <= (code is not null)),
       foreign key (centre_id, batch_id) references core.import_batch (centre_id, id))`);
-    this.addSql(`create index import_row_state on core.import_row (centre_id, batch_id, state, line)`);
-    this.addSql(`create index import_row_key on core.import_row (centre_id, batch_id, registration_key)`);
+    this.addSql(
+      `create index import_row_state on core.import_row (centre_id, batch_id, state, line)`,
+    );
+    this.addSql(
+      `create index import_row_key on core.import_row (centre_id, batch_id, registration_key)`,
+    );
     this.addSql(`create index import_row_fingerprint on core.import_row (centre_id, fingerprint)`);
     for (const table of ["import_batch", "import_file", "import_row"]) {
       for (const statement of closeToOtherCentres(table)) this.addSql(statement);

@@ -2,7 +2,10 @@
  * The statements that close a centre table: row security forced, open only to the centre named in the transaction.
  * The comparison stays plain: a function or a sub-query in it would cost, and would not run on a shard.
  */
-export function closeToOtherCentres(table: string, grants = "select, insert, update, delete"): string[] {
+export function closeToOtherCentres(
+  table: string,
+  grants = "select, insert, update, delete",
+): string[] {
   const own = `centre_id = nullif(current_setting('app.centre_id', true), '')::uuid`;
   return [
     `alter table core.${table} enable row level security`,

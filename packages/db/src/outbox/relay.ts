@@ -15,7 +15,10 @@ const AT_ONCE = 50;
  * Hands open messages to `hand`, oldest first, and returns how many. A message counts as handed only when the transaction
  * commits after `hand` returned: a relay killed in between hands it over again, never too seldom.
  */
-export async function relayOutbox(pool: Pool, hand: (job: BookedJob) => Promise<void>): Promise<number> {
+export async function relayOutbox(
+  pool: Pool,
+  hand: (job: BookedJob) => Promise<void>,
+): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query("begin");
@@ -27,7 +30,10 @@ export async function relayOutbox(pool: Pool, hand: (job: BookedJob) => Promise<
     );
     for (const message of rows) {
       await hand(message);
-      await client.query("update core.outbox_message set handed_at = now() where centre_id = $1 and id = $2", [message.centreId, message.id]);
+      await client.query(
+        "update core.outbox_message set handed_at = now() where centre_id = $1 and id = $2",
+        [message.centreId, message.id],
+      );
     }
     await client.query("commit");
     client.release();
@@ -40,5 +46,8 @@ export async function relayOutbox(pool: Pool, hand: (job: BookedJob) => Promise<
 
 /** Notes that the work a message asked for is done; it is never handed over again. */
 export async function markDone(pool: Pool, centreId: string, id: string): Promise<void> {
-  await pool.query("update core.outbox_message set done_at = now() where centre_id = $1 and id = $2", [centreId, id]);
+  await pool.query(
+    "update core.outbox_message set done_at = now() where centre_id = $1 and id = $2",
+    [centreId, id],
+  );
 }

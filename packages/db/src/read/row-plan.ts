@@ -42,7 +42,9 @@ export function planRows(table: Readable, selection: Selection): RowPlan {
 
 function pathsOf(selection: Selection): string[] {
   return [...selection]
-    .flatMap(([field, beneath]) => (beneath.size === 0 ? [field] : pathsOf(beneath).map((path) => `${field}.${path}`)))
+    .flatMap(([field, beneath]) =>
+      beneath.size === 0 ? [field] : pathsOf(beneath).map((path) => `${field}.${path}`),
+    )
     .toSorted();
 }
 

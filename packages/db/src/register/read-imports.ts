@@ -28,10 +28,24 @@ export interface SetAsideRowFound {
   readonly cells: readonly string[];
 }
 
-const BATCH = "id, file_name, state, uploaded_at, finished_at, total_rows, imported, unchanged, set_aside, corrected, headings, columns";
+const BATCH =
+  "id, file_name, state, uploaded_at, finished_at, total_rows, imported, unchanged, set_aside, corrected, headings, columns";
 
 function toBatch(row: unknown[]): ImportBatchRow {
-  const [id, fileName, state, uploadedAt, finishedAt, totalRows, imported, unchanged, setAside, corrected, headings, columns] = row;
+  const [
+    id,
+    fileName,
+    state,
+    uploadedAt,
+    finishedAt,
+    totalRows,
+    imported,
+    unchanged,
+    setAside,
+    corrected,
+    headings,
+    columns,
+  ] = row;
   return {
     id,
     fileName,
@@ -49,7 +63,10 @@ function toBatch(row: unknown[]): ImportBatchRow {
 }
 
 /** The latest imports of the centre. */
-export async function readImportBatches(reader: CentreReader, first: number): Promise<ImportBatchRow[]> {
+export async function readImportBatches(
+  reader: CentreReader,
+  first: number,
+): Promise<ImportBatchRow[]> {
   const rows = await reader.read({
     text: `select ${BATCH} from core.import_batch where centre_id = $1 order by uploaded_at desc, id limit $2`,
     values: [reader.centreId, first],
@@ -57,7 +74,10 @@ export async function readImportBatches(reader: CentreReader, first: number): Pr
   return rows.map(toBatch);
 }
 
-export async function readImportBatch(reader: CentreReader, batchId: string): Promise<ImportBatchRow | null> {
+export async function readImportBatch(
+  reader: CentreReader,
+  batchId: string,
+): Promise<ImportBatchRow | null> {
   const rows = await reader.read({
     text: `select ${BATCH} from core.import_batch where centre_id = $1 and id = $2`,
     values: [reader.centreId, batchId],
@@ -66,7 +86,11 @@ export async function readImportBatch(reader: CentreReader, batchId: string): Pr
 }
 
 /** The first rows of a sheet, as they stand in the file. */
-export async function readFirstRows(reader: CentreReader, batchId: string, first: number): Promise<string[][]> {
+export async function readFirstRows(
+  reader: CentreReader,
+  batchId: string,
+  first: number,
+): Promise<string[][]> {
   const rows = await reader.read({
     text: `select cells from core.import_row where centre_id = $1 and batch_id = $2 order by line limit $3`,
     values: [reader.centreId, batchId, first],

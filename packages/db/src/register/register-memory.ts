@@ -1,7 +1,9 @@
 import type { CentreScope } from "../centre-scope.ts";
 
 /** What the centre already knows of a row: nothing, the very same row, or another case under its number. */
-export type Standing = { readonly kind: "NEW" | "TAKEN" } | { readonly kind: "SAME"; readonly caseId: string };
+export type Standing =
+  | { readonly kind: "NEW" | "TAKEN" }
+  | { readonly kind: "SAME"; readonly caseId: string };
 
 /** What a row is recognised by: its number's key, and what it says as a hash. */
 export interface RowMarks {
@@ -60,7 +62,9 @@ export async function readRegisterMemory(
       if (!registrationKey || taken.has(registrationKey)) return { kind: "TAKEN" };
       const known = byKey.get(registrationKey);
       if (!known) return { kind: "NEW" };
-      return known.fingerprint === fingerprint ? { kind: "SAME", caseId: known.caseId } : { kind: "TAKEN" };
+      return known.fingerprint === fingerprint
+        ? { kind: "SAME", caseId: known.caseId }
+        : { kind: "TAKEN" };
     },
     correctedCase: (fingerprint) => byFingerprint.get(fingerprint) ?? null,
     take({ registrationKey }) {
@@ -70,7 +74,11 @@ export async function readRegisterMemory(
 }
 
 /** A row handed in again is set aside once: the older finding gives way, so that nobody corrects it twice. */
-export async function supersedeOlderSetAside(scope: CentreScope, batchId: string, fingerprints: readonly string[]): Promise<void> {
+export async function supersedeOlderSetAside(
+  scope: CentreScope,
+  batchId: string,
+  fingerprints: readonly string[],
+): Promise<void> {
   if (fingerprints.length === 0) return;
   await scope.em.execute(
     `update core.import_row set state = 'SUPERSEDED'
@@ -79,9 +87,16 @@ export async function supersedeOlderSetAside(scope: CentreScope, batchId: string
   );
 }
 
-function select<Row>(scope: CentreScope, text: string, values: readonly unknown[], members: readonly string[]): Promise<Row[]> {
+function select<Row>(
+  scope: CentreScope,
+  text: string,
+  values: readonly unknown[],
+  members: readonly string[],
+): Promise<Row[]> {
   if (members.length === 0) return Promise.resolve([]);
-  return scope.em.execute(text.replace(":in", marks(members)), [...values, ...members]) as Promise<Row[]>;
+  return scope.em.execute(text.replace(":in", marks(members)), [...values, ...members]) as Promise<
+    Row[]
+  >;
 }
 
 function marks(members: readonly unknown[]): string {

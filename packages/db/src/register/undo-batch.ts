@@ -16,7 +16,9 @@ export async function countWorkedOn(scope: CentreScope, batchId: string): Promis
 
 /** What the figures lose when the cases of an import go; none of them has been worked on, so each has one disposal at most. */
 export async function discountBatch(scope: CentreScope, batchId: string): Promise<FigureLedger> {
-  const cases = await scope.em.execute<{ receivedOn: string; category: Category; disposedOn: string | null }[]>(
+  const cases = await scope.em.execute<
+    { receivedOn: string; category: Category; disposedOn: string | null }[]
+  >(
     `select received_on::text as "receivedOn", category, disposed_on::text as "disposedOn"
      from core.case_file where centre_id = ? and import_batch_id = ?`,
     [scope.centreId, batchId],
@@ -33,11 +35,10 @@ export async function discountBatch(scope: CentreScope, batchId: string): Promis
 export async function removeBatchCases(scope: CentreScope, batchId: string): Promise<void> {
   const { em, centreId } = scope;
   for (const table of ["case_event", "service_given", "disposal"]) {
-    await em.execute(`delete from core.${table} where centre_id = ? and case_id in (${CASES_OF_BATCH})`, [
-      centreId,
-      centreId,
-      batchId,
-    ]);
+    await em.execute(
+      `delete from core.${table} where centre_id = ? and case_id in (${CASES_OF_BATCH})`,
+      [centreId, centreId, batchId],
+    );
   }
   const gone = await em.execute<{ identityId: string }[]>(
     `delete from core.case_file where centre_id = ? and import_batch_id = ? returning identity_id as "identityId"`,
@@ -45,7 +46,13 @@ export async function removeBatchCases(scope: CentreScope, batchId: string): Pro
   );
   const ids = gone.map(({ identityId }) => identityId);
   if (ids.length > 0) {
-    await em.execute(`delete from core.identity where centre_id = ? and id = any(?::uuid[])`, [centreId, `{${ids.join(",")}}`]);
+    await em.execute(`delete from core.identity where centre_id = ? and id = any(?::uuid[])`, [
+      centreId,
+      `{${ids.join(",")}}`,
+    ]);
   }
-  await em.execute(`update core.import_row set state = 'UNDONE' where centre_id = ? and batch_id = ?`, [centreId, batchId]);
+  await em.execute(
+    `update core.import_row set state = 'UNDONE' where centre_id = ? and batch_id = ?`,
+    [centreId, batchId],
+  );
 }

@@ -12,7 +12,16 @@ export async function applyLedger(scope: CentreScope, ledger: FigureLedger): Pro
     measures: COUNTS,
     rows: ledger
       .days()
-      .map((c) => [centreId, c.day, c.category, c.origin, c.received, c.disposed, c.reopened, c.disposedOfReceived]),
+      .map((c) => [
+        centreId,
+        c.day,
+        c.category,
+        c.origin,
+        c.received,
+        c.disposed,
+        c.reopened,
+        c.disposedOfReceived,
+      ]),
   });
   await addTo(scope, {
     table: "rollup_year",
@@ -20,13 +29,24 @@ export async function applyLedger(scope: CentreScope, ledger: FigureLedger): Pro
     measures: COUNTS,
     rows: ledger
       .years()
-      .map((c) => [centreId, c.financialYear, c.category, c.origin, c.received, c.disposed, c.reopened, c.disposedOfReceived]),
+      .map((c) => [
+        centreId,
+        c.financialYear,
+        c.category,
+        c.origin,
+        c.received,
+        c.disposed,
+        c.reopened,
+        c.disposedOfReceived,
+      ]),
   });
   await addTo(scope, {
     table: "case_counter",
     key: ["financial_year", "category", "origin", "disposed"],
     measures: ["cases"],
-    rows: ledger.counters().map((c) => [centreId, c.financialYear, c.category, c.origin, c.disposed, c.cases]),
+    rows: ledger
+      .counters()
+      .map((c) => [centreId, c.financialYear, c.category, c.origin, c.disposed, c.cases]),
   });
 }
 
@@ -41,7 +61,9 @@ async function addTo(scope: CentreScope, { table, key, measures, rows }: Additio
   if (rows.length === 0) return;
   const columns = ["centre_id", ...key, ...measures];
   const one = `(${columns.map(() => "?").join(", ")})`;
-  const sums = measures.map((measure) => `${measure} = ${table}.${measure} + excluded.${measure}`).join(", ");
+  const sums = measures
+    .map((measure) => `${measure} = ${table}.${measure} + excluded.${measure}`)
+    .join(", ");
   await scope.em.execute(
     `insert into core.${table} (${columns.join(", ")}) values ${rows.map(() => one).join(", ")}
      on conflict (centre_id, ${key.join(", ")}) do update set ${sums}`,

@@ -13,9 +13,11 @@ const CONTRIBUTIONS = `
   where c.centre_id = $1 and d.reopened_on is not null`;
 
 /** A financial year begins on 1 April: three months back, the calendar year is its name. */
-const withYears = (sql: string) => sql.replaceAll(/\bfy\(([^)]+)\)/g, "extract(year from $1 - interval '3 months')::int");
+const withYears = (sql: string) =>
+  sql.replaceAll(/\bfy\(([^)]+)\)/g, "extract(year from $1 - interval '3 months')::int");
 
-const SUMS = "sum(received) received, sum(disposed) disposed, sum(reopened) reopened, sum(disposed_of_received) disposed_of_received";
+const SUMS =
+  "sum(received) received, sum(disposed) disposed, sum(reopened) reopened, sum(disposed_of_received) disposed_of_received";
 const DIFFERS = ["received", "disposed", "reopened", "disposed_of_received"]
   .map((measure) => `coalesce(e.${measure}, 0) <> coalesce(r.${measure}, 0)`)
   .join(" or ");
@@ -34,7 +36,9 @@ const COUNTER_DRIFT = `select count(*)::int from
 /** How many cells of the centre's rollups and counters differ from what its cases say; must be 0. */
 export async function readDrift(reader: CentreReader): Promise<number> {
   const counts = await Promise.all(
-    [DAY_DRIFT, YEAR_DRIFT, COUNTER_DRIFT].map((text) => reader.read({ text: withYears(text), values: [reader.centreId] })),
+    [DAY_DRIFT, YEAR_DRIFT, COUNTER_DRIFT].map((text) =>
+      reader.read({ text: withYears(text), values: [reader.centreId] }),
+    ),
   );
   return counts.reduce((total, rows) => total + (rows[0]![0] as number), 0);
 }

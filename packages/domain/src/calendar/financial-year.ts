@@ -18,12 +18,17 @@ export function financialYearLabel(year: FinancialYear): string {
 export function parseFinancialYear(label: string): FinancialYear {
   const year = Number(/^(\d{4})-\d{2}$/.exec(label)?.[1]);
   if (!Number.isInteger(year) || financialYearLabel(year) !== label) {
-    throw new DomainError("FINANCIAL_YEAR_INVALID", "A financial year is written like 2024-25.", { expected: "2024-25" });
+    throw new DomainError("FINANCIAL_YEAR_INVALID", "A financial year is written like 2024-25.", {
+      expected: "2024-25",
+    });
   }
   return year;
 }
 
 /** First and last day, both included. */
-export function financialYearBounds(year: FinancialYear): { readonly from: CalendarDate; readonly to: CalendarDate } {
+export function financialYearBounds(year: FinancialYear): {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+} {
   return { from: `${year}-04-01`, to: `${year + 1}-03-31` };
 }

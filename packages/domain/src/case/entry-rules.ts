@@ -2,7 +2,15 @@ import { isCalendarDate, type CalendarDate } from "../calendar/india-time.ts";
 import { DomainError } from "../errors.ts";
 import { readPhone } from "../register/read-phone.ts";
 
-const LIMITS = { womanName: 200, relationName: 200, block: 100, thana: 100, remark: 2000, note: 2000, reason: 2000 } as const;
+const LIMITS = {
+  womanName: 200,
+  relationName: 200,
+  block: 100,
+  thana: 100,
+  remark: 2000,
+  note: 2000,
+  reason: 2000,
+} as const;
 export type TextField = keyof typeof LIMITS;
 
 /** Why an entry was refused: `field` names the box on the form, `problem` what is wrong with it. */
@@ -14,9 +22,9 @@ function refuse(field: string, problem: string): never {
 export function entryText(field: TextField, text: string | null | undefined): string | null {
   const kept = text?.normalize("NFC").trim() ?? "";
   if (kept === "") return null;
-  if ([...kept].length > LIMITS[field]) refuse(field, "TOO_LONG");
+  if (kept.length > LIMITS[field]) refuse(field, "TOO_LONG");
   // Tab and line breaks may stand in a remark; NUL and lone surrogates cannot be stored.
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(kept) || !kept.isWellFormed()) refuse(field, "BAD_CHARACTERS");
+  if (/[^\P{Cc}\t\n\r]/u.test(kept) || !kept.isWellFormed()) refuse(field, "BAD_CHARACTERS");
   return kept;
 }
 
@@ -33,7 +41,12 @@ export function assertReceivedOn(date: CalendarDate, today: CalendarDate): void 
 }
 
 /** A date something happened on in a case: not before it was received, not after today. */
-export function assertWithinCase(field: string, date: CalendarDate, receivedOn: CalendarDate, today: CalendarDate): void {
+export function assertWithinCase(
+  field: string,
+  date: CalendarDate,
+  receivedOn: CalendarDate,
+  today: CalendarDate,
+): void {
   if (!isCalendarDate(date)) refuse(field, "NOT_A_DATE");
   if (date > today) refuse(field, "IN_FUTURE");
   if (date < receivedOn) refuse(field, "BEFORE_RECEIVED");

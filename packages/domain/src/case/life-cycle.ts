@@ -27,7 +27,11 @@ const OPEN_STEPS = {
 
 /** The whole life of a case. A step absent from a row is forbidden in that status. */
 const LIFE = {
-  CONTACT: { triage: "TRIAGE", register: "REGISTERED", "mark-information-only": "INFORMATION_ONLY" },
+  CONTACT: {
+    triage: "TRIAGE",
+    register: "REGISTERED",
+    "mark-information-only": "INFORMATION_ONLY",
+  },
   TRIAGE: { register: "REGISTERED", "mark-information-only": "INFORMATION_ONLY" },
   REGISTERED: { assess: "ASSESSED", "agree-plan": "PLAN_AGREED", ...OPEN_STEPS },
   ASSESSED: { "agree-plan": "PLAN_AGREED", ...OPEN_STEPS },
@@ -52,7 +56,10 @@ export function afterStep(status: CaseStatus, step: CaseStep): CaseStatus {
   const row: Partial<Record<CaseStep, CaseStatus>> = LIFE[status];
   const next = row[step];
   if (next === undefined) {
-    throw new DomainError("CASE_ILLEGAL_STEP", `A case that is ${status} has no step "${step}".`, { status, step });
+    throw new DomainError("CASE_ILLEGAL_STEP", `A case that is ${status} has no step "${step}".`, {
+      status,
+      step,
+    });
   }
   return next;
 }

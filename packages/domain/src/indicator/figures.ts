@@ -12,7 +12,9 @@ export function closingPendency(year: YearFigures): number {
 }
 
 /** Of those received in the year, how many were not disposed of within it. This is not the pendency [R21]. */
-export function notDisposedOfReceived(year: Pick<Counts, "received" | "disposedOfReceived">): number {
+export function notDisposedOfReceived(
+  year: Pick<Counts, "received" | "disposedOfReceived">,
+): number {
   return year.received - year.disposedOfReceived;
 }
 

@@ -5,6 +5,11 @@ import { defineJob } from "../define-job.ts";
 export const importRegister = defineJob({
   name: "register.import",
   lane: "imports",
-  payload: z.object({ centreId: z.uuid(), batchId: z.uuid(), accountId: z.uuid(), role: z.string() }),
+  payload: z.object({
+    centreId: z.uuid(),
+    batchId: z.uuid(),
+    accountId: z.uuid(),
+    role: z.string(),
+  }),
   attempts: 5,
 });

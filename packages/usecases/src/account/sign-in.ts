@@ -23,13 +23,22 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** Throws `SIGN_IN_REFUSED` with one and the same answer whether the name or the password was wrong. */
-export async function signIn(db: PlainDatabase, input: { username: string; password: string; now: Date }): Promise<SignedIn> {
+export async function signIn(
+  db: PlainDatabase,
+  input: { username: string; password: string; now: Date },
+): Promise<SignedIn> {
   const account = await findAccountByUsername(db.pool, input.username.trim().toLowerCase());
   const matches = await verify(account?.passwordHash ?? (await nobody), input.password);
-  if (!account || !matches) throw new DomainError("SIGN_IN_REFUSED", "The user name or the password is not right.");
+  if (!account || !matches)
+    throw new DomainError("SIGN_IN_REFUSED", "The user name or the password is not right.");
   const token = randomBytes(32).toString("base64url");
   const expiresAt = new Date(input.now.getTime() + SESSION_HOURS * 3_600_000);
-  await insertSession(db.pool, { tokenHash: hashToken(token), accountId: account.id, startedAt: input.now, expiresAt });
+  await insertSession(db.pool, {
+    tokenHash: hashToken(token),
+    accountId: account.id,
+    startedAt: input.now,
+    expiresAt,
+  });
   return { token, expiresAt, account };
 }
 

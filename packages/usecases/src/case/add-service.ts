@@ -29,10 +29,22 @@ export async function addService(scope: CentreScope, input: AddServiceInput): Pr
   assertWithinCase("givenOn", input.givenOn, file.receivedOn, scope.today);
   const note = entryText("note", input.note);
 
-  scope.em.create(ServiceGivenEntity, { centreId, id, caseId: file.id, kind: input.kind, givenOn: input.givenOn, note });
-  await changeCase(scope, file, { kind: "SERVICE_ADDED", act: "case.add-service", detail: input.kind }, () => {
-    file.status = status;
-    file.version += 1;
-    return ["services", "status"];
+  scope.em.create(ServiceGivenEntity, {
+    centreId,
+    id,
+    caseId: file.id,
+    kind: input.kind,
+    givenOn: input.givenOn,
+    note,
   });
+  await changeCase(
+    scope,
+    file,
+    { kind: "SERVICE_ADDED", act: "case.add-service", detail: input.kind },
+    () => {
+      file.status = status;
+      file.version += 1;
+      return ["services", "status"];
+    },
+  );
 }

@@ -19,7 +19,11 @@ export async function changeCase(
   change: (disposals: DisposalRecord[]) => string[],
 ): Promise<void> {
   const { centreId, em, now, actor } = scope;
-  const disposals = await em.find(DisposalEntity, { centreId, caseId: file.id }, { orderBy: { ordinal: "asc" } });
+  const disposals = await em.find(
+    DisposalEntity,
+    { centreId, caseId: file.id },
+    { orderBy: { ordinal: "asc" } },
+  );
   const ledger = new FigureLedger().discount(counted(file, disposals));
   const fields = change(disposals);
   ledger.count(counted(file, disposals));
@@ -43,6 +47,9 @@ function counted(file: CaseFile, disposals: readonly DisposalRecord[]): CountedC
     receivedOn: file.receivedOn,
     category: file.category,
     origin: file.origin,
-    disposals: disposals.map(({ disposedOn, reopenedOn }) => ({ disposedOn, reopenedOn: reopenedOn ?? null })),
+    disposals: disposals.map(({ disposedOn, reopenedOn }) => ({
+      disposedOn,
+      reopenedOn: reopenedOn ?? null,
+    })),
   };
 }

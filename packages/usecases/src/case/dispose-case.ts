@@ -24,31 +24,42 @@ export async function disposeCase(scope: CentreScope, input: DisposeCaseInput): 
   const status = afterStep(file.status, "dispose");
   assertWithinCase("disposedOn", input.disposedOn, file.receivedOn, scope.today);
   if (input.outcome === "NOT_STATED") {
-    throw new DomainError("CASE_INPUT_INVALID", "Say how the case was disposed of.", { field: "outcome", problem: "REQUIRED" });
+    throw new DomainError("CASE_INPUT_INVALID", "Say how the case was disposed of.", {
+      field: "outcome",
+      problem: "REQUIRED",
+    });
   }
   const note = entryText("note", input.note);
 
-  await changeCase(scope, file, { kind: "DISPOSED", act: "case.dispose", detail: input.outcome }, (disposals) => {
-    const last = disposals.at(-1);
-    if (last?.reopenedOn && input.disposedOn < last.reopenedOn) {
-      throw new DomainError("CASE_INPUT_INVALID", "The case was reopened later.", { field: "disposedOn", problem: "BEFORE_REOPENED" });
-    }
-    file.status = status;
-    file.disposed = true;
-    file.disposedOn = input.disposedOn;
-    file.disposalOutcome = input.outcome;
-    file.version = input.version + 1;
-    disposals.push(
-      scope.em.create(DisposalEntity, {
-        centreId: scope.centreId,
-        caseId: file.id,
-        ordinal: disposals.length + 1,
-        disposedOn: input.disposedOn,
-        outcome: input.outcome,
-        note,
-        reopenedOn: null,
-      }),
-    );
-    return ["status", "disposedOn", "disposalOutcome"];
-  });
+  await changeCase(
+    scope,
+    file,
+    { kind: "DISPOSED", act: "case.dispose", detail: input.outcome },
+    (disposals) => {
+      const last = disposals.at(-1);
+      if (last?.reopenedOn && input.disposedOn < last.reopenedOn) {
+        throw new DomainError("CASE_INPUT_INVALID", "The case was reopened later.", {
+          field: "disposedOn",
+          problem: "BEFORE_REOPENED",
+        });
+      }
+      file.status = status;
+      file.disposed = true;
+      file.disposedOn = input.disposedOn;
+      file.disposalOutcome = input.outcome;
+      file.version = input.version + 1;
+      disposals.push(
+        scope.em.create(DisposalEntity, {
+          centreId: scope.centreId,
+          caseId: file.id,
+          ordinal: disposals.length + 1,
+          disposedOn: input.disposedOn,
+          outcome: input.outcome,
+          note,
+          reopenedOn: null,
+        }),
+      );
+      return ["status", "disposedOn", "disposalOutcome"];
+    },
+  );
 }

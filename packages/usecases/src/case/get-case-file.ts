@@ -24,8 +24,12 @@ export async function getCaseFile(scope: CentreScope, caseId: string): Promise<C
 /** Refuses to overwrite what somebody else saved since this page was read. Throws `CASE_CHANGED_MEANWHILE`. */
 export function assertUnchanged(file: CaseFile, version: number): void {
   if (file.version !== version) {
-    throw new DomainError("CASE_CHANGED_MEANWHILE", "Somebody changed this case after you opened it.", {
-      version: String(file.version),
-    });
+    throw new DomainError(
+      "CASE_CHANGED_MEANWHILE",
+      "Somebody changed this case after you opened it.",
+      {
+        version: String(file.version),
+      },
+    );
   }
 }

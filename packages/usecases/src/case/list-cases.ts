@@ -13,6 +13,10 @@ export interface ListCasesInput {
   readonly first: number;
   readonly after?: string | null | undefined;
   readonly oldestFirst: boolean;
+  readonly filter?: CaseFilter | null | undefined;
+}
+
+export interface CaseFilter {
   readonly pendency?: "PENDING" | "DISPOSED" | null | undefined;
   readonly category?: Category | null | undefined;
   readonly origin?: CaseOrigin | null | undefined;
@@ -23,21 +27,29 @@ export interface ListCasesInput {
 const MOST_PER_PAGE = 100;
 
 /** A page of the centre's own cases. Throws `CURSOR_INVALID` or `FINANCIAL_YEAR_INVALID`. */
-export function listCases(reader: CentreReader, input: ListCasesInput, selection: { node: Selection; totalCount: boolean }): Promise<CasePage> {
+export function listCases(
+  reader: CentreReader,
+  input: ListCasesInput,
+  selection: { node: Selection; totalCount: boolean },
+): Promise<CasePage> {
   requireDuty(reader.actor, "case:read");
   if (input.first < 1 || input.first > MOST_PER_PAGE) {
-    throw new DomainError("CASE_INPUT_INVALID", "A page holds 1 to 100 cases.", { field: "first", problem: "OUT_OF_RANGE" });
+    throw new DomainError("CASE_INPUT_INVALID", "A page holds 1 to 100 cases.", {
+      field: "first",
+      problem: "OUT_OF_RANGE",
+    });
   }
-  const year = input.financialYear ? parseFinancialYear(input.financialYear) : null;
+  const filter = input.filter ?? {};
+  const year = filter.financialYear ? parseFinancialYear(filter.financialYear) : null;
   const query = {
     first: input.first,
     after: input.after ? readCursor(input.after) : null,
     oldestFirst: input.oldestFirst,
-    disposed: input.pendency ? input.pendency === "DISPOSED" : null,
-    category: input.category ?? null,
-    origin: input.origin ?? null,
+    disposed: filter.pendency ? filter.pendency === "DISPOSED" : null,
+    category: filter.category ?? null,
+    origin: filter.origin ?? null,
     financialYear: year === null ? null : { year, ...financialYearBounds(year) },
-    search: input.search?.normalize("NFC").replaceAll("\0", "").trim().slice(0, 100) || null,
+    search: filter.search?.normalize("NFC").replaceAll("\0", "").trim().slice(0, 100) || null,
   };
   return listCasePage(reader, query, selection);
 }
@@ -49,6 +61,7 @@ export function writeCursor({ receivedOn, id }: CasePosition): string {
 
 function readCursor(cursor: string): CasePosition {
   const [receivedOn = "", id = ""] = Buffer.from(cursor, "base64url").toString().split(" ");
-  if (!isCalendarDate(receivedOn) || !isCaseId(id)) throw new DomainError("CURSOR_INVALID", "This page mark is not one of ours.");
+  if (!isCalendarDate(receivedOn) || !isCaseId(id))
+    throw new DomainError("CURSOR_INVALID", "This page mark is not one of ours.");
   return { receivedOn, id };
 }

@@ -125,7 +125,13 @@ function writeBelongings(scope: CentreScope, { one }: Opening): void {
   const { centreId, em, now, actor } = scope;
   const { register, disposal } = one;
   if (disposal) {
-    em.create(DisposalEntity, { centreId, caseId: one.id, ordinal: 1, disposedOn: disposal.on, outcome: disposal.outcome });
+    em.create(DisposalEntity, {
+      centreId,
+      caseId: one.id,
+      ordinal: 1,
+      disposedOn: disposal.on,
+      outcome: disposal.outcome,
+    });
   }
   for (const kind of one.services) {
     em.create(ServiceGivenEntity, { centreId, id: randomUUID(), caseId: one.id, kind });
@@ -140,5 +146,10 @@ function writeBelongings(scope: CentreScope, { one }: Opening): void {
     actorId: actor.accountId,
     actorRole: actor.role,
   });
-  recordChange(scope, { act: register ? "case.import" : "case.register", subjectKind: "case", subjectId: one.id, fields: ["*"] });
+  recordChange(scope, {
+    act: register ? "case.import" : "case.register",
+    subjectKind: "case",
+    subjectId: one.id,
+    fields: ["*"],
+  });
 }

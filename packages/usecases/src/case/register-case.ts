@@ -36,7 +36,11 @@ export async function registerCase(scope: CentreScope, input: RegisterCaseInput)
     phone: entryPhone(input.phone),
   };
   const id = input.idempotencyKey ?? randomUUID();
-  if (!isCaseId(id)) throw new DomainError("CASE_INPUT_INVALID", "The key must be a UUID.", { field: "idempotencyKey", problem: "NOT_A_UUID" });
+  if (!isCaseId(id))
+    throw new DomainError("CASE_INPUT_INVALID", "The key must be a UUID.", {
+      field: "idempotencyKey",
+      problem: "NOT_A_UUID",
+    });
 
   await queueForCaseNumbers(scope, input.receivedOn);
   if ((await scope.em.count(CaseFileEntity, { centreId: scope.centreId, id })) > 0) return id;

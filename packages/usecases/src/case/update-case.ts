@@ -26,7 +26,10 @@ export async function updateCase(scope: CentreScope, input: UpdateCaseInput): Pr
   requireDuty(scope.actor, "case:update");
   const file = await getCaseFile(scope, input.caseId);
   assertUnchanged(file, input.version);
-  const identity = await scope.em.findOneOrFail(IdentityEntity, { centreId: scope.centreId, id: file.identityId });
+  const identity = await scope.em.findOneOrFail(IdentityEntity, {
+    centreId: scope.centreId,
+    id: file.identityId,
+  });
 
   const about = {
     ...(input.type && { type: input.type, category: categoryOf(input.type) }),
@@ -34,11 +37,15 @@ export async function updateCase(scope: CentreScope, input: UpdateCaseInput): Pr
     ...(input.block !== undefined && { block: entryText("block", input.block) }),
     ...(input.thana !== undefined && { thana: entryText("thana", input.thana) }),
     ...(input.remark !== undefined && { remark: entryText("remark", input.remark) }),
-    ...(input.age !== undefined && { under18: input.age === null ? null : entryAge(input.age)! < 18 }),
+    ...(input.age !== undefined && {
+      under18: input.age === null ? null : entryAge(input.age)! < 18,
+    }),
   };
   const woman = {
     ...(input.womanName !== undefined && { name: entryText("womanName", input.womanName) }),
-    ...(input.relationName !== undefined && { relationName: entryText("relationName", input.relationName) }),
+    ...(input.relationName !== undefined && {
+      relationName: entryText("relationName", input.relationName),
+    }),
     ...(input.age !== undefined && { age: entryAge(input.age) }),
     ...(input.phone !== undefined && { phone: entryPhone(input.phone) }),
   };

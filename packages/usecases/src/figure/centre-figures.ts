@@ -1,9 +1,23 @@
 import type { CentreReader } from "@sakhi/db/centre-scope";
-import { readCentreFigures, readCentreYears, type CategoryFigures, type MonthFigures } from "@sakhi/db/figure/read-centre-figures";
+import {
+  readCentreFigures,
+  readCentreYears,
+  type CategoryFigures,
+  type MonthFigures,
+} from "@sakhi/db/figure/read-centre-figures";
 import { requireDuty } from "@sakhi/domain/actor";
-import { financialYearBounds, financialYearLabel, financialYearOf, parseFinancialYear } from "@sakhi/domain/calendar/financial-year";
+import {
+  financialYearBounds,
+  financialYearLabel,
+  financialYearOf,
+  parseFinancialYear,
+} from "@sakhi/domain/calendar/financial-year";
 import { categories } from "@sakhi/domain/case/category";
-import { closingPendency, disposalRate, notDisposedOfReceived } from "@sakhi/domain/indicator/figures";
+import {
+  closingPendency,
+  disposalRate,
+  notDisposedOfReceived,
+} from "@sakhi/domain/indicator/figures";
 
 /** Which cases are counted: all, or those that came from an imported register. */
 export type FigureSource = "ALL" | "REGISTER";
@@ -22,7 +36,11 @@ export interface CentreFigures {
 }
 
 /** The centre's own figures of a financial year like "2024-25". */
-export async function centreFigures(reader: CentreReader, financialYear: string, source: FigureSource): Promise<CentreFigures> {
+export async function centreFigures(
+  reader: CentreReader,
+  financialYear: string,
+  source: FigureSource,
+): Promise<CentreFigures> {
   requireDuty(reader.actor, "figure:read-centre");
   const year = parseFinancialYear(financialYear);
   const rows = await readCentreFigures(reader, year, source === "REGISTER" ? "REGISTER" : null);
@@ -35,8 +53,18 @@ export async function centreFigures(reader: CentreReader, financialYear: string,
     notDisposedOfReceived: notDisposedOfReceived(rows.year),
     openingPendency: rows.year.openingPendency,
     closingPendency: closingPendency(rows.year),
-    byCategory: categories.map((category) => rows.byCategory.find((row) => row.category === category) ?? { category, received: 0, disposed: 0 }),
-    byMonth: monthsOf(year).map((month) => rows.byMonth.find((row) => row.month === month) ?? { month, received: 0, disposed: 0 }),
+    byCategory: categories.map(
+      (category) =>
+        rows.byCategory.find((row) => row.category === category) ?? {
+          category,
+          received: 0,
+          disposed: 0,
+        },
+    ),
+    byMonth: monthsOf(year).map(
+      (month) =>
+        rows.byMonth.find((row) => row.month === month) ?? { month, received: 0, disposed: 0 },
+    ),
   };
 }
 
@@ -51,5 +79,8 @@ export async function listCentreYears(reader: CentreReader): Promise<string[]> {
 function monthsOf(year: number): string[] {
   const { from } = financialYearBounds(year);
   const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
-  return Array.from({ length: 12 }, (_, i) => `${Math.floor((first + i) / 12)}-${String(((first + i) % 12) + 1).padStart(2, "0")}`);
+  return Array.from(
+    { length: 12 },
+    (_, i) => `${Math.floor((first + i) / 12)}-${String(((first + i) % 12) + 1).padStart(2, "0")}`,
+  );
 }

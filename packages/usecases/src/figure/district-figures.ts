@@ -1,11 +1,21 @@
 import type { DistrictRow } from "@sakhi/db/centre/places";
-import { readDistrictFigures, readFinancialYears, readStateCategories } from "@sakhi/db/figure/read-district-figures";
+import {
+  readDistrictFigures,
+  readFinancialYears,
+  readStateCategories,
+} from "@sakhi/db/figure/read-district-figures";
 import type { CategoryFigures } from "@sakhi/db/figure/read-centre-figures";
 import type { OversightReader } from "@sakhi/db/oversight-scope";
 import { requireDuty } from "@sakhi/domain/actor";
 import { financialYearLabel, parseFinancialYear } from "@sakhi/domain/calendar/financial-year";
 import { categories } from "@sakhi/domain/case/category";
-import { closingPendency, disposalRate, notDisposedOfReceived, receivedPerLakhFemales, type YearFigures } from "@sakhi/domain/indicator/figures";
+import {
+  closingPendency,
+  disposalRate,
+  notDisposedOfReceived,
+  receivedPerLakhFemales,
+  type YearFigures,
+} from "@sakhi/domain/indicator/figures";
 
 export interface AreaFigures {
   readonly centres: number;
@@ -26,15 +36,23 @@ export interface StateFigures extends AreaFigures {
 }
 
 /** The districts side by side and the State's sums, of a financial year like "2024-25". */
-export async function districtFigures(reader: OversightReader, districts: readonly DistrictRow[], financialYear: string): Promise<StateFigures> {
+export async function districtFigures(
+  reader: OversightReader,
+  districts: readonly DistrictRow[],
+  financialYear: string,
+): Promise<StateFigures> {
   requireDuty(reader.actor, "figure:read-state");
   const year = parseFinancialYear(financialYear);
-  const [rows, split] = await Promise.all([readDistrictFigures(reader, year), readStateCategories(reader, year)]);
+  const [rows, split] = await Promise.all([
+    readDistrictFigures(reader, year),
+    readStateCategories(reader, year),
+  ]);
   const areas = districts.map((district) => {
     const row = rows.find((one) => one.lgdCode === district.lgdCode);
     return { district, row: row ?? { ...NOTHING, centres: 0 } };
   });
-  const sum = (measure: keyof typeof NOTHING | "centres") => areas.reduce((total, { row }) => total + row[measure], 0);
+  const sum = (measure: keyof typeof NOTHING | "centres") =>
+    areas.reduce((total, { row }) => total + row[measure], 0);
   const state = {
     centres: sum("centres"),
     received: sum("received"),
@@ -47,8 +65,14 @@ export async function districtFigures(reader: OversightReader, districts: readon
   return {
     ...areaFigures(state, females),
     financialYear,
-    byCategory: categories.map((category) => split.find((row) => row.category === category) ?? { category, received: 0, disposed: 0 }),
-    districts: areas.map(({ district, row }) => ({ district, ...areaFigures(row, district.femalePopulation2011) })),
+    byCategory: categories.map(
+      (category) =>
+        split.find((row) => row.category === category) ?? { category, received: 0, disposed: 0 },
+    ),
+    districts: areas.map(({ district, row }) => ({
+      district,
+      ...areaFigures(row, district.femalePopulation2011),
+    })),
     asOf: reader.now,
   };
 }
@@ -59,9 +83,18 @@ export async function listFinancialYears(reader: OversightReader): Promise<strin
   return (await readFinancialYears(reader)).map(financialYearLabel);
 }
 
-const NOTHING = { received: 0, disposed: 0, reopened: 0, disposedOfReceived: 0, openingPendency: 0 };
+const NOTHING = {
+  received: 0,
+  disposed: 0,
+  reopened: 0,
+  disposedOfReceived: 0,
+  openingPendency: 0,
+};
 
-function areaFigures(row: YearFigures & { readonly centres: number }, females: number): AreaFigures {
+function areaFigures(
+  row: YearFigures & { readonly centres: number },
+  females: number,
+): AreaFigures {
   return {
     centres: row.centres,
     received: row.received,

@@ -29,27 +29,50 @@ export interface Correction {
 }
 
 /** Takes a corrected row in, or says what is wrong with it now; the sheet's own cells are kept as they were handed in. */
-export async function correctSetAsideRow(scope: CentreScope, input: CorrectSetAsideRowInput): Promise<Correction> {
+export async function correctSetAsideRow(
+  scope: CentreScope,
+  input: CorrectSetAsideRowInput,
+): Promise<Correction> {
   requireDuty(scope.actor, "register:import");
   const batch = await getImportBatch(scope, input.batchId);
   const { centreId, em, today } = scope;
-  const row = await em.findOne(ImportRowEntity, { centreId, batchId: batch.id, line: input.line, state: "SET_ASIDE" });
+  const row = await em.findOne(ImportRowEntity, {
+    centreId,
+    batchId: batch.id,
+    line: input.line,
+    state: "SET_ASIDE",
+  });
   if (!row || batch.state === "UNDONE") {
-    throw new DomainError("SET_ASIDE_ROW_NOT_FOUND", "This row is not set aside any more.", { line: String(input.line) });
+    throw new DomainError("SET_ASIDE_ROW_NOT_FOUND", "This row is not set aside any more.", {
+      line: String(input.line),
+    });
   }
-  const cells = { ...readRow(batch, row), ...Object.fromEntries(input.cells.map(({ column, value }) => [column, value])) };
+  const cells = {
+    ...readRow(batch, row),
+    ...Object.fromEntries(input.cells.map(({ column, value }) => [column, value])),
+  };
   const refuse = (finding: Finding): Correction => {
     const typed = batch.columns.map((column) => cells[column as RegisterColumn] ?? "");
-    return { accepted: false, caseId: null, row: setAsideView(batch, { ...finding, line: row.line, state: row.state, cells: typed }) };
+    return {
+      accepted: false,
+      caseId: null,
+      row: setAsideView(batch, { ...finding, line: row.line, state: row.state, cells: typed }),
+    };
   };
   const judgement = judgeRow(cells, today);
   if (!judgement.accepted) return refuse(judgement.finding);
 
   const { entry } = judgement;
   const key = registrationKey(entry.registrationNumber);
-  const memory = await readRegisterMemory(scope, batch.id, [{ registrationKey: key, fingerprint: row.fingerprint }]);
+  const memory = await readRegisterMemory(scope, batch.id, [
+    { registrationKey: key, fingerprint: row.fingerprint },
+  ]);
   if (memory.standingOf({ registrationKey: key, fingerprint: row.fingerprint }).kind !== "NEW") {
-    return refuse({ code: "DUPLICATE_REGISTRATION_NUMBER", column: "REGISTRATION_NUMBER", found: entry.registrationNumber });
+    return refuse({
+      code: "DUPLICATE_REGISTRATION_NUMBER",
+      column: "REGISTRATION_NUMBER",
+      found: entry.registrationNumber,
+    });
   }
   const caseId = randomUUID();
   row.state = "CORRECTED";
@@ -57,7 +80,18 @@ export async function correctSetAsideRow(scope: CentreScope, input: CorrectSetAs
   row.registrationKey = key;
   batch.corrected += 1;
   batch.setAside -= 1;
-  recordChange(scope, { act: "import.correct", subjectKind: "import", subjectId: batch.id, fields: input.cells.map(({ column }) => column) });
-  await openCases(scope, [fromRegister(caseId, entry, { batchId: batch.id, line: row.line, fingerprint: row.fingerprint })]);
+  recordChange(scope, {
+    act: "import.correct",
+    subjectKind: "import",
+    subjectId: batch.id,
+    fields: input.cells.map(({ column }) => column),
+  });
+  await openCases(scope, [
+    fromRegister(caseId, entry, {
+      batchId: batch.id,
+      line: row.line,
+      fingerprint: row.fingerprint,
+    }),
+  ]);
   return { accepted: true, caseId, row: null };
 }

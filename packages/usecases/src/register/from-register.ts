@@ -16,7 +16,12 @@ export function fromRegister(
     source: entry.source,
     status: entry.disposed ? "CLOSED" : open,
     disposal: entry.disposedOn === null ? null : { on: entry.disposedOn, outcome: "NOT_STATED" },
-    woman: { name: entry.womanName, relationName: entry.relationName, age: entry.age, phone: entry.phone },
+    woman: {
+      name: entry.womanName,
+      relationName: entry.relationName,
+      age: entry.age,
+      phone: entry.phone,
+    },
     block: entry.block,
     thana: entry.thana,
     remark: entry.remark,

@@ -30,7 +30,12 @@ export async function importNextRows(scope: CentreScope, batchId: string): Promi
   if (rows.length === 0) {
     batch.state = afterImportStep(batch.state, "finish");
     batch.finishedAt = scope.now;
-    recordChange(scope, { act: "import.finish", subjectKind: "import", subjectId: batchId, fields: ["state"] });
+    recordChange(scope, {
+      act: "import.finish",
+      subjectKind: "import",
+      subjectId: batchId,
+      fields: ["state"],
+    });
     return false;
   }
   const cases = await judgeRows(scope, batch, rows);
@@ -46,11 +51,19 @@ export async function importNextRows(scope: CentreScope, batchId: string): Promi
 function nextRows(scope: CentreScope, batch: ImportBatch): Promise<ImportRow[]> {
   const limit = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.ceil(batch.totalRows / STEPS)));
   const { centreId, em } = scope;
-  return em.find(ImportRowEntity, { centreId, batchId: batch.id, state: "PENDING" }, { orderBy: { line: "asc" }, limit });
+  return em.find(
+    ImportRowEntity,
+    { centreId, batchId: batch.id, state: "PENDING" },
+    { orderBy: { line: "asc" }, limit },
+  );
 }
 
 /** Decides each row in the order of the sheet and returns the cases to open. */
-async function judgeRows(scope: CentreScope, batch: ImportBatch, rows: readonly ImportRow[]): Promise<NewCase[]> {
+async function judgeRows(
+  scope: CentreScope,
+  batch: ImportBatch,
+  rows: readonly ImportRow[],
+): Promise<NewCase[]> {
   const memory = await readRegisterMemory(scope, batch.id, rows);
   const cases: NewCase[] = [];
   for (const row of rows) {
@@ -75,7 +88,13 @@ async function judgeRows(scope: CentreScope, batch: ImportBatch, rows: readonly 
         memory.take(row);
       } else {
         const id = randomUUID();
-        cases.push(fromRegister(id, judgement.entry, { batchId: batch.id, line: row.line, fingerprint: row.fingerprint }));
+        cases.push(
+          fromRegister(id, judgement.entry, {
+            batchId: batch.id,
+            line: row.line,
+            fingerprint: row.fingerprint,
+          }),
+        );
         settle(row, "IMPORTED", id);
         batch.imported += 1;
         memory.take(row);
@@ -90,7 +109,15 @@ function settle(row: ImportRow, state: "IMPORTED" | "UNCHANGED", caseId: string)
   row.caseId = caseId;
 }
 
-function setAside(batch: ImportBatch, row: ImportRow, finding: { code: NonNullable<ImportRow["code"]>; column: NonNullable<ImportRow["foundColumn"]>; found: string }): void {
+function setAside(
+  batch: ImportBatch,
+  row: ImportRow,
+  finding: {
+    code: NonNullable<ImportRow["code"]>;
+    column: NonNullable<ImportRow["foundColumn"]>;
+    found: string;
+  },
+): void {
   row.state = "SET_ASIDE";
   row.code = finding.code;
   row.foundColumn = finding.column;

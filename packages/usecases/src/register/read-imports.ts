@@ -53,9 +53,16 @@ export function sampleRows(reader: CentreReader, batchId: string): Promise<strin
 }
 
 /** The rows that wait for a person, each with what was found and what was expected. */
-export async function listSetAsideRows(reader: CentreReader, batchId: string, page: { first: number; after: number }): Promise<SetAsideView[]> {
+export async function listSetAsideRows(
+  reader: CentreReader,
+  batchId: string,
+  page: { first: number; after: number },
+): Promise<SetAsideView[]> {
   const batch = await getBatchRow(reader, batchId);
-  const rows = await readSetAsideRows(reader, batchId, { ...page, first: Math.min(Math.max(page.first, 1), MOST_ROWS) });
+  const rows = await readSetAsideRows(reader, batchId, {
+    ...page,
+    first: Math.min(Math.max(page.first, 1), MOST_ROWS),
+  });
   return rows.map((row) => setAsideView(batch, row));
 }
 
@@ -65,12 +72,19 @@ export async function setAsideSheet(reader: CentreReader, batchId: string): Prom
   const rows = await readSetAsideRows(reader, batchId, { first: batch.totalRows, after: 0 });
   return writeSetAsideSheet(
     batch.headings,
-    rows.map((row) => ({ ...row, expectedHi: expectedOf[row.code].hi, expectedEn: expectedOf[row.code].en })),
+    rows.map((row) => ({
+      ...row,
+      expectedHi: expectedOf[row.code].hi,
+      expectedEn: expectedOf[row.code].en,
+    })),
   );
 }
 
 /** How a row reads on screen; used as well for a correction that was not accepted. */
-export function setAsideView(batch: Pick<ImportBatchRow, "id" | "columns">, row: SetAsideRowFound): SetAsideView {
+export function setAsideView(
+  batch: Pick<ImportBatchRow, "id" | "columns">,
+  row: SetAsideRowFound,
+): SetAsideView {
   const { cells, ...found } = row;
   const known = readRow({ columns: [...batch.columns] }, { cells: [...cells] });
   return {
@@ -78,7 +92,9 @@ export function setAsideView(batch: Pick<ImportBatchRow, "id" | "columns">, row:
     batchId: batch.id,
     expectedEn: expectedOf[row.code].en,
     expectedHi: expectedOf[row.code].hi,
-    cells: registerColumns.filter((column) => batch.columns.includes(column)).map((column) => ({ column, value: known[column] ?? "" })),
+    cells: registerColumns
+      .filter((column) => batch.columns.includes(column))
+      .map((column) => ({ column, value: known[column] ?? "" })),
   };
 }
 
@@ -95,6 +111,9 @@ function viewOf(row: ImportBatchRow): ImportView {
     ...rest,
     processedRows: row.imported + row.unchanged + row.setAside + row.corrected,
     undoUntil: row.state === "DONE" && row.finishedAt ? undoUntil(row.finishedAt) : null,
-    columns: headings.map((heading, index) => ({ heading, column: (columns[index] as RegisterColumn | "" | undefined) || null })),
+    columns: headings.map((heading, index) => ({
+      heading,
+      column: (columns[index] as RegisterColumn | "" | undefined) || null,
+    })),
   };
 }

@@ -13,6 +13,11 @@ export async function startImport(scope: CentreScope, batchId: string): Promise<
   if (batch.state === "QUEUED" || batch.state === "RUNNING") return;
   batch.state = afterImportStep(batch.state, "start");
   const { accountId, role } = scope.actor;
-  recordChange(scope, { act: "import.start", subjectKind: "import", subjectId: batchId, fields: ["state"] });
+  recordChange(scope, {
+    act: "import.start",
+    subjectKind: "import",
+    subjectId: batchId,
+    fields: ["state"],
+  });
   announce(scope, importRegister, { batchId, accountId, role });
 }

@@ -16,16 +16,27 @@ export async function undoImport(scope: CentreScope, batchId: string): Promise<v
   const batch = await getImportBatch(scope, batchId);
   const state = afterImportStep(batch.state, "undo");
   if (scope.now > undoUntil(batch.finishedAt!)) {
-    throw new DomainError("IMPORT_UNDO_WINDOW_OVER", "An import can be undone for 72 hours.", { hours: "72" });
+    throw new DomainError("IMPORT_UNDO_WINDOW_OVER", "An import can be undone for 72 hours.", {
+      hours: "72",
+    });
   }
   const workedOn = await countWorkedOn(scope, batchId);
   if (workedOn > 0) {
-    throw new DomainError("IMPORT_WORKED_ON_SINCE", `${workedOn} cases of this import were worked on since.`, { cases: String(workedOn) });
+    throw new DomainError(
+      "IMPORT_WORKED_ON_SINCE",
+      `${workedOn} cases of this import were worked on since.`,
+      { cases: String(workedOn) },
+    );
   }
   const ledger = await discountBatch(scope, batchId);
   batch.state = state;
   batch.undoneAt = scope.now;
-  recordChange(scope, { act: "import.undo", subjectKind: "import", subjectId: batchId, fields: ["state"] });
+  recordChange(scope, {
+    act: "import.undo",
+    subjectKind: "import",
+    subjectId: batchId,
+    fields: ["state"],
+  });
   await scope.em.flush();
   await removeBatchCases(scope, batchId);
   await applyLedger(scope, ledger);

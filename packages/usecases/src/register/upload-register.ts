@@ -18,12 +18,19 @@ const FILE_NAME_LIMIT = 150;
  * Keeps an uploaded register, whole and row by row, for a look before it is taken in; returns the batch's id.
  * Throws `IMPORT_FILE_UNREADABLE` or `IMPORT_COLUMNS_MISSING`; then nothing is kept.
  */
-export async function uploadRegister(scope: CentreScope, file: { name: string; bytes: Uint8Array }): Promise<string> {
+export async function uploadRegister(
+  scope: CentreScope,
+  file: { name: string; bytes: Uint8Array },
+): Promise<string> {
   requireDuty(scope.actor, "register:import");
   const sheet = await readSheet(file.name, file.bytes);
   const { columns, missing } = readHeadings(sheet.headings);
   if (missing.length > 0) {
-    throw new DomainError("IMPORT_COLUMNS_MISSING", `The sheet has no column for ${missing.join(", ")}.`, { columns: missing.join(" ") });
+    throw new DomainError(
+      "IMPORT_COLUMNS_MISSING",
+      `The sheet has no column for ${missing.join(", ")}.`,
+      { columns: missing.join(" ") },
+    );
   }
   const { centreId, em, now, actor } = scope;
   const id = randomUUID();
@@ -39,7 +46,12 @@ export async function uploadRegister(scope: CentreScope, file: { name: string; b
     uploadedBy: actor.accountId,
     totalRows: sheet.rows.length,
   });
-  recordChange(scope, { act: "import.upload", subjectKind: "import", subjectId: id, fields: ["*"] });
+  recordChange(scope, {
+    act: "import.upload",
+    subjectKind: "import",
+    subjectId: id,
+    fields: ["*"],
+  });
   await em.flush();
   await storeImportFile(scope, id, file.bytes);
   await stageImportRows(
