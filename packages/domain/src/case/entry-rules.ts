@@ -34,9 +34,12 @@ export function entryAge(age: number | null | undefined): number | null {
   return age;
 }
 
+/** No case is older than the scheme (2015); as in a register, an earlier century is a slip of the pen. */
+const FIRST_DAY = "2000-01-01";
+
 /** A date a case can have been received on: it exists, and is not after today in India. */
 export function assertReceivedOn(date: CalendarDate, today: CalendarDate): void {
-  if (!isCalendarDate(date)) refuse("receivedOn", "NOT_A_DATE");
+  if (!isCalendarDate(date) || date < FIRST_DAY) refuse("receivedOn", "NOT_A_DATE");
   if (date > today) refuse("receivedOn", "IN_FUTURE");
 }
 
