@@ -1,4 +1,3 @@
-import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -8,30 +7,12 @@ import { createTranslate, type Translate } from "./i18n/translator.ts";
 import { en } from "./messages/en.ts";
 import { hi } from "./messages/hi.ts";
 import { NonceContext } from "./nonce.ts";
+import { PageBytes } from "./page-bytes.server.ts";
 
 const TRANSLATE: Record<Language, Translate> = {
   hi: createTranslate("hi", hi),
   en: createTranslate("en", en),
 };
-
-/**
- * Gathers a page as bytes. React 18 pads its buffer with NUL bytes where a Devanagari letter would not fit any more;
- * they are no part of the page and are left out here.
- */
-class PageBytes extends Writable {
-  private readonly chunks: Uint8Array[] = [];
-
-  override _write(chunk: Uint8Array, _encoding: string, done: () => void): void {
-    this.chunks.push(
-      chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : Uint8Array.from(chunk),
-    );
-    done();
-  }
-
-  bytes(): Uint8Array<ArrayBuffer> {
-    return Uint8Array.from(Buffer.concat(this.chunks));
-  }
-}
 
 /** Sends the whole page at once: nothing here is slow enough to deserve a spinner. */
 export default function handleRequest(

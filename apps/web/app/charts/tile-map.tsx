@@ -54,13 +54,13 @@ function Tile({
         height={HEIGHT - GAP}
         rx="6"
       />
-      <text className="code" x={x + 14} y={y + 27} lang="en">
+      <text className="code" x={x + 12} y={y + 27} lang="en">
         {districtCode(district.slug)}
       </text>
-      <text className="value" x={x + 14} y={y + 53}>
+      <text className="value" x={x + 12} y={y + 53}>
         {measure.say(value)}
       </text>
-      <text className="name" x={x + 14} y={y + 74}>
+      <text className="name" x={x + 12} y={y + 74}>
         {name}
       </text>
     </a>

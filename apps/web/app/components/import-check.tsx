@@ -10,7 +10,7 @@ export function ImportCheck({ batch }: { batch: Batch }) {
   return (
     <>
       <p>{t("import.checkRows", { count: batch.totalRows })}</p>
-      <form method="post" className="actions section">
+      <form method="post" className="actions section-head">
         <button type="submit" className="button">
           {t("import.start")}
         </button>

@@ -27,6 +27,12 @@ export default function CasePage() {
   return (
     <>
       <CaseIdentity shown={shown} />
+      {shown.under18 ? (
+        <div className="notice attention">
+          <Icon name="attention" />
+          <p>{t("case.under18Notice")}</p>
+        </div>
+      ) : null}
       <nav className="actions" aria-label={t("case.steps")}>
         {shown.pending ? (
           <a className="button" href={`${here}/service`}>

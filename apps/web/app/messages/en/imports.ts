@@ -68,9 +68,5 @@ export const imports: Record<keyof typeof hiImports, string> = {
     "{count, plural, one {# case} other {# cases}} entered from {file} will be removed. Cases entered here by hand will not change.",
   "import.undoConfirm": "Yes, undo the import",
   "row.heading": "Correct line {line}",
-  "row.lead": "Line {line} of {file}",
-  "row.problem": "What is wrong in this row",
   "row.save": "Correct and enter",
-  "row.still": "The row is still set aside: {problem}",
-  "row.notOpen": "This row is no longer set aside; there is nothing to correct.",
 };

@@ -49,7 +49,6 @@ export const shell: Record<keyof typeof hiShell, string> = {
   "form.sessionEnded":
     "Your session is over. Sign in in a new tab, come back here and press the button again. What you wrote is still here.",
   "form.sessionEndedLink": "Sign in in a new tab",
-  "form.reference": "Reference number {reference}",
   "error.dateMissing": "Enter “{field}”",
   "error.dateInvalid": "Write “{field}” like 24-11-2026",
   "error.dateFuture": "{field} cannot be after today",
@@ -64,12 +63,9 @@ export const shell: Record<keyof typeof hiShell, string> = {
   "tag.synthetic": "Synthetic",
   "tag.syntheticHint": "This data is made up and belongs to no person",
   "tag.under18": "Under 18",
-  "word.days": "{count, plural, one {# day} other {# days}}",
-  "word.cases": "{count, plural, one {# case} other {# cases}}",
   "word.total": "Total",
   "word.none": "–",
   "word.notStated": "Not stated",
   "word.nameNotStated": "Name not stated",
   "word.financialYear": "Financial year",
-  "word.table": "The figures as a table",
 };

@@ -8,10 +8,9 @@ export const state: Record<keyof typeof hiState, string> = {
   "state.received": "Received",
   "state.disposed": "Disposed of",
   "state.rate": "Disposal rate",
-  "state.opening": "Pending at the start",
-  "state.closing": "Pending at the end",
+  "state.opening": "Opening pendency",
+  "state.closing": "Closing pendency",
   "state.perLakh": "Per lakh women",
-  "state.notDisposed": "Not disposed of those received",
   "state.guard":
     "More cases registered is not worse; it usually means that women reach the centre.",
   "state.census":
@@ -19,13 +18,13 @@ export const state: Record<keyof typeof hiState, string> = {
   "state.asOf": "As of {at}",
   "state.mapHeading": "38 districts at once",
   "state.mapLabel": "Tile map: {measure}",
-  "state.mapKey": "Darker = larger number. The shade says nothing about good or bad.",
+  "state.mapKey":
+    "The more a tile stands out from the page, the larger its number. The shade says nothing about good or bad.",
   "state.ganga": "Ganga",
   "state.show": "Show on the map",
   "state.tableHeading": "Table of districts",
   "state.caption": "Figures by district, financial year {year}",
   "state.district": "District",
-  "state.division": "Division",
   "state.total": "Bihar",
   "state.sortBy": "Sort by {column}",
   "state.byCategory": "By type of case, whole State",

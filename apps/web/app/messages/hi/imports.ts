@@ -64,9 +64,5 @@ export const imports = {
     "{file} से दर्ज हुए {count, plural, one {# केस हटा दिया जाएगा} other {# केस हटा दिए जाएँगे}}। यहाँ अलग से दर्ज किए गए केस नहीं बदलेंगे।",
   "import.undoConfirm": "हाँ, आयात वापस लें",
   "row.heading": "पंक्ति {line} सुधारें",
-  "row.lead": "{file} की पंक्ति {line}",
-  "row.problem": "इस पंक्ति में समस्या",
   "row.save": "सुधारकर दर्ज करें",
-  "row.still": "पंक्ति अभी भी अलग है: {problem}",
-  "row.notOpen": "यह पंक्ति अब अलग नहीं रखी है; इसमें सुधार की ज़रूरत नहीं।",
 } as const;

@@ -47,7 +47,6 @@ export const shell = {
   "form.sessionEnded":
     "आपका सत्र समाप्त हो गया। नए टैब में प्रवेश करें, फिर यहाँ लौटकर बटन दोबारा दबाएँ। आपका लिखा हुआ यहीं है।",
   "form.sessionEndedLink": "नए टैब में प्रवेश करें",
-  "form.reference": "संदर्भ संख्या {reference}",
   "error.dateMissing": "“{field}” भरें",
   "error.dateInvalid": "“{field}” ऐसे लिखें: 24-11-2026",
   "error.dateFuture": "{field} आज के बाद की नहीं हो सकती",
@@ -62,12 +61,9 @@ export const shell = {
   "tag.synthetic": "काल्पनिक",
   "tag.syntheticHint": "यह डेटा बनाया हुआ है, किसी व्यक्ति का नहीं",
   "tag.under18": "18 वर्ष से कम",
-  "word.days": "{count, plural, one {# दिन} other {# दिन}}",
-  "word.cases": "{count, plural, one {# केस} other {# केस}}",
   "word.total": "योग",
   "word.none": "–",
   "word.notStated": "दर्ज नहीं",
   "word.nameNotStated": "नाम दर्ज नहीं",
   "word.financialYear": "वित्तीय वर्ष",
-  "word.table": "आँकड़े तालिका में",
 } as const;
