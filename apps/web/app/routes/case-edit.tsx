@@ -6,6 +6,7 @@ import { FirstFields, LaterFields, type RecordedCase } from "../components/case-
 import { CaseFormHead } from "../components/case-form-head.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { actOnForm } from "../form/act.server.ts";
+import { BEFORE, changedOnly } from "../form/changed-only.ts";
 import { readCase } from "../form/read-case.server.ts";
 import { versionToSend } from "../form/version.ts";
 import type { CaseFormQuery } from "../generated/graphql.ts";
@@ -23,7 +24,11 @@ export function action({ request, context, params }: ActionFunctionArgs) {
   const caseId = params["id"] ?? "";
   return actOnForm(
     { request, context },
-    (form) => ({ caseId, version: Number(form.values["version"]), ...readCase(form) }),
+    (form) => ({
+      caseId,
+      version: Number(form.values["version"]),
+      ...changedOnly(readCase(form), form.values),
+    }),
     async (api, input) => {
       await api.call(updateCaseOperation, { input });
       return redirect(`/cases/${caseId}`, {
@@ -53,12 +58,14 @@ export default function EditCase() {
   const state = useActionData<typeof action>();
   const { t } = useI18n();
   const recorded = about ? recordedOf(about) : undefined;
+  const openedWith = state?.values[BEFORE] ?? JSON.stringify(recorded ?? null);
   return (
     <>
       <CaseFormHead heading={t("title.edit")} about={about} />
       <ErrorSummary state={state} {...(about ? { freshAt: `/cases/${about.id}` } : {})} />
       <form className="form" id="edit" method="post" noValidate>
         <input type="hidden" name="version" value={versionToSend(state, about?.version)} />
+        <input type="hidden" name={BEFORE} value={openedWith} />
         <div className="form-grid">
           <FirstFields state={state} recorded={recorded} />
           <LaterFields state={state} recorded={recorded} />

@@ -67,6 +67,7 @@ describe("the map's shades", () => {
         const sorted = [...all].sort((a, b) => a - b);
         const shades = sorted.map((value) => shadeOf(value, all));
         expect(shades).toEqual([...shades].sort((a, b) => a - b));
+        expect(shades[0]).toBe(0);
       }),
     );
   });
