@@ -11,6 +11,8 @@ import { startEmbedded } from "@sakhi/db/embedded/start-embedded";
 import { prepareQueue } from "@sakhi/queue/prepare-queue";
 import pg from "pg";
 import { inject } from "vitest";
+// Says what a run provides, also to those who see this file alone.
+import type {} from "./global-setup.ts";
 
 const TEMPLATE = "sakhi_template";
 /** Any number, the same for every test file of a run. */

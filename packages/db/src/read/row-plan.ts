@@ -31,11 +31,12 @@ const plans = new WeakMap<Readable, Map<string, RowPlan>>();
 
 /** The plan for the listed columns among the selected fields; made once per set of fields. */
 export function planRows(table: Readable, selection: Selection): RowPlan {
-  const paths = pathsOf(selection).filter((path) => path in table.columns);
-  const key = paths.join(" ");
+  const paths = pathsOf(selection).filter((path) => Object.hasOwn(table.columns, path));
+  const objects = objectsOf(table, selection);
+  const key = [...objects, ...paths].join(" ");
   const known = plans.get(table) ?? new Map<string, RowPlan>();
   plans.set(table, known);
-  const plan = known.get(key) ?? makePlan(table, paths);
+  const plan = known.get(key) ?? makePlan(table, paths, objects);
   known.set(key, plan);
   return plan;
 }
@@ -48,7 +49,14 @@ function pathsOf(selection: Selection): string[] {
     .toSorted();
 }
 
-function makePlan(table: Readable, paths: readonly string[]): RowPlan {
+/** The fields asked for that are objects: each is built, though nothing listed was asked for beneath it. */
+function objectsOf(table: Readable, selection: Selection): string[] {
+  const isObject = (field: string) =>
+    Object.keys(table.columns).some((path) => path.startsWith(`${field}.`));
+  return [...selection.keys()].filter(isObject).toSorted();
+}
+
+function makePlan(table: Readable, paths: readonly string[], objects: readonly string[]): RowPlan {
   const select: string[] = [];
   const joins = new Set<string>();
   const steps = paths.map((path) => {
@@ -62,7 +70,9 @@ function makePlan(table: Readable, paths: readonly string[]): RowPlan {
     select: select.length === 0 ? "true" : select.join(", "),
     from: [table.from, ...joins].join(" "),
     build(row, context) {
-      const built: Record<string, unknown> = {};
+      const built: Record<string, unknown> = Object.fromEntries(
+        objects.map((field) => [field, {}]),
+      );
       for (const { path, start, end, read } of steps) {
         place(built, path, read ? read(row.slice(start, end), context) : row[start]);
       }
