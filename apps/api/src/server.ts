@@ -1,7 +1,9 @@
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "@sakhi/observability/logger";
+import { compiledExecution } from "./compiled-execution.ts";
 import { openContext, type ApiContext, type Databases } from "./context.ts";
 import { formatErrorWith } from "./format-error.ts";
 import { registerFileRoutes } from "./register/register.routes.ts";
@@ -10,13 +12,10 @@ import { buildApiSchema } from "./schema.ts";
 const GRAPHQL_BODY_LIMIT = 256 * 1024;
 const MOST_TOKENS = 1500;
 
-/** The API on one HTTP server: GraphQL by POST alone, the register's files, and the two health checks. */
-export async function openServer(databases: Databases, log: Logger): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: GRAPHQL_BODY_LIMIT, logger: false });
-  const apollo = new ApolloServer<ApiContext>({
-    schema: await buildApiSchema(),
+/** What holds for every operation, however it is executed. */
+export function graphqlSettings(log: Logger) {
+  return {
     formatError: formatErrorWith(log),
-    plugins: [fastifyApolloDrainPlugin(app)],
     parseOptions: { maxTokens: MOST_TOKENS },
     persistedQueries: false,
     introspection: false,
@@ -24,6 +23,17 @@ export async function openServer(databases: Databases, log: Logger): Promise<Fas
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
+  } as const;
+}
+
+/** The API on one HTTP server: GraphQL by POST alone, the register's files, and the two health checks. */
+export async function openServer(databases: Databases, log: Logger): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: GRAPHQL_BODY_LIMIT, logger: false });
+  const apollo = new ApolloServer<ApiContext>({
+    ...graphqlSettings(log),
+    gateway: compiledExecution(await buildApiSchema()),
+    // The cache-control plugin wraps every field of every row.
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
