@@ -1,5 +1,4 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
@@ -14,7 +13,7 @@ const letters = HINDI.split(",").flatMap((range) => {
 });
 
 const source = dirname(
-  createRequire(import.meta.url).resolve("@fontsource/noto-sans-devanagari/package.json"),
+  fileURLToPath(import.meta.resolve("@fontsource/noto-sans-devanagari/package.json")),
 );
 const target = fileURLToPath(new URL("../app/fonts/", import.meta.url));
 

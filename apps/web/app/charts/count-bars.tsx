@@ -1,7 +1,7 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { formatNumber } from "../i18n/format.ts";
 
-export interface CountRow {
+interface CountRow {
   readonly key: string;
   readonly label: string;
   readonly received: number;

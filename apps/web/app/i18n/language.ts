@@ -1,6 +1,5 @@
 /** Hindi is the first language of the work; English is the other. */
-export const languages = ["hi", "en"] as const;
-export type Language = (typeof languages)[number];
+export type Language = "hi" | "en";
 
 export function isLanguage(text: unknown): text is Language {
   return text === "hi" || text === "en";

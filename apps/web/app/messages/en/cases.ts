@@ -5,7 +5,7 @@ export const cases: Record<keyof typeof hiCases, string> = {
   "list.heading": "Cases",
   "list.filters": "Filter",
   "list.search": "Search",
-  "list.searchHint": "Name, mobile, case number or registration number",
+  "list.searchHint": "name, mobile or number",
   "list.pendency": "Status",
   "list.pending": "Pending",
   "list.disposed": "Disposed of",

@@ -3,7 +3,7 @@ export const cases = {
   "list.heading": "केस सूची",
   "list.filters": "छाँटें",
   "list.search": "खोजें",
-  "list.searchHint": "नाम, मोबाइल, केस संख्या या पंजीकरण संख्या",
+  "list.searchHint": "नाम, मोबाइल या संख्या",
   "list.pendency": "स्थिति",
   "list.pending": "लंबित",
   "list.disposed": "निष्पादित",
