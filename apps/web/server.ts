@@ -6,7 +6,7 @@ import compression from "compression";
 import express from "express";
 import { languageOf } from "./app/session/language.ts";
 import { readEnv, type WebEnv } from "./env.ts";
-import { guardPosts, nonceOf, securityHeaders } from "./server/security.ts";
+import { guardPosts, neverKept, nonceOf, securityHeaders } from "./server/security.ts";
 
 const inWeb = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +26,7 @@ function webServer(build: ServerBuild, { apiUrl, demo }: WebEnv): express.Expres
     express.static(inWeb("build/client/assets"), { immutable: true, maxAge: "1y", index: false }),
   );
   app.use(express.static(inWeb("build/client"), { maxAge: "1h", index: false }));
-  app.use(guardPosts);
+  app.use(neverKept, guardPosts);
   const answer = createRequestHandler({
     build,
     mode: "production",

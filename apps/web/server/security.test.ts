@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { guardPosts, isOwnPost, nonceOf, securityHeaders } from "./security.ts";
+import { guardPosts, isOwnPost, neverKept, nonceOf, securityHeaders } from "./security.ts";
 
 const nothing = {
   host: "sakhi.test",
@@ -50,7 +50,7 @@ describe("over HTTP", () => {
 
   beforeAll(async () => {
     const app = express();
-    app.use(securityHeaders, guardPosts);
+    app.use(securityHeaders, neverKept, guardPosts);
     app.all("*", (_request, response) => {
       response.send(nonceOf(response));
     });

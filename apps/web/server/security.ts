@@ -22,13 +22,12 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Headers of every answer: nothing framed, nothing cached, nothing told to other sites. */
+/** Headers of every answer: nothing framed, nothing told to other sites, no script but ours. */
 export const securityHeaders: RequestHandler = (request, response, next) => {
   const nonce = randomBytes(16).toString("base64");
   response.locals["nonce"] = nonce;
   response.set({
     "Content-Security-Policy": contentSecurityPolicy(nonce),
-    "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -38,6 +37,12 @@ export const securityHeaders: RequestHandler = (request, response, next) => {
     "X-Robots-Tag": "noindex, nofollow",
   });
   if (request.secure) response.set("Strict-Transport-Security", "max-age=31536000");
+  next();
+};
+
+/** Pages hold what is confidential: neither the browser nor anything on the way keeps one. */
+export const neverKept: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
   next();
 };
 
