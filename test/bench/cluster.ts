@@ -21,10 +21,10 @@ export async function startCluster(): Promise<BenchCluster> {
   const folder = mkdtempSync(path.join(tmpdir(), "sakhi-bench-"));
   chmodSync(folder, 0o711);
   const dataDir = path.join(folder, "data");
-  const { adminUrl, pid, stop } = await startEmbedded({ dataDir });
+  const { adminUrl, pid, ...server } = await startEmbedded({ dataDir });
   const urls = await prepareDatabase({ adminUrl, rolePasswords: readSecrets(dataDir).roles });
   const discard = async () => {
-    await stop();
+    await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   return { urls, adminUrl, pid, discard };

@@ -74,7 +74,8 @@ export async function startSakhiAndLimit(ground: Ground): Promise<readonly Conte
 /** PostGraphile 5 on the same tables and roles; like the limit it takes the centre from the request and looks no session up. */
 export async function startPostGraphile(ground: Ground): Promise<Contender> {
   const admin = openPlainDatabase(ground.adminUrl);
-  await createDashboardFunctions(admin.pool).finally(() => admin.close());
+  await createDashboardFunctions(admin.pool);
+  await admin.close();
   const server = await startServer("test/bench/servers/postgraphile.main.ts", (port) => ({
     BENCH_SERVER: JSON.stringify({ urls: ground.urls, port }),
   }));

@@ -38,6 +38,25 @@ test("all of them see one moment and the entry that came before them", async () 
   expect(rows[0]![0]![0]).toBe("here");
 });
 
+test("what is asked for only after an answer has the same entry before it", async () => {
+  const entry = statement("select set_config('app.centre_id', $1, true)", "here");
+  const centre = statement("select current_setting('app.centre_id', true)");
+  const rows = await readPipelined(pool, entry, async (read) => [
+    ...(await read(centre)),
+    ...(await read(centre)),
+  ]);
+  expect(rows).toEqual([["here"], ["here"]]);
+  expect(await one(centre)).toEqual([[""]]);
+});
+
+test("a reading that is over sends nothing more on a connection that may be another's by then", async () => {
+  let late = (): Promise<unknown> => Promise.reject(new Error("never set"));
+  await readPipelined(pool, null, async (read) => {
+    late = () => read(statement("select 1"));
+  });
+  await expect(late()).rejects.toThrow("over");
+});
+
 test("when one fails, the reading fails with its reason, and the next reading does not notice", async () => {
   await expect(
     readPipelined(pool, null, (read) =>
@@ -95,6 +114,13 @@ test("a reading that throws before its statements are answered leaves no rejecti
       throw new Error("never reached");
     }),
   ).rejects.toThrow();
+  const refusing = (): Promise<never> => {
+    throw new Error("refused at once");
+  };
+  await expect(
+    readPipelined(pool, statement("select app.enter_centre($1)", "no id"), refusing),
+  ).rejects.toThrow();
+  await expect(readPipelined(pool, null, refusing)).rejects.toThrow("refused at once");
   await expect(
     readPipelined(pool, null, async () => {
       throw new Error("before anything was sent");

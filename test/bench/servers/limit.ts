@@ -65,33 +65,36 @@ function send(
 
 async function runOpen(pool: pg.Pool, operation: HandOperation): Promise<string> {
   const client = await pool.connect();
+  client.connection.stream.cork();
+  const asked = operation.statements.map((statement) => send(client, statement));
+  client.connection.stream.uncork();
   try {
-    const answers = await Promise.all(
-      operation.statements.map((statement) => send(client, statement)),
-    );
+    const answers = await Promise.all(asked);
     return operation.emit(answers.map(({ rows }) => rows));
   } finally {
     client.release();
   }
 }
 
+/** The transaction from its beginning to its end in one packet. */
 async function runInDoor(
   pool: pg.Pool,
   operation: HandOperation,
   centreId: string,
 ): Promise<string> {
   const client = await pool.connect();
+  client.connection.stream.cork();
   const opened = [client.query("begin read only")] as Promise<unknown>[];
   if (operation.door === "centre") {
-    opened.push(
-      send(client, { name: "enter", text: "select app.enter_centre($1)", values: [centreId] }),
-    );
+    const text = "select app.enter_centre($1)";
+    opened.push(send(client, { name: "enter", text, values: [centreId] }));
   }
   const asked = operation.statements.map((statement) => send(client, statement));
   client.query("rollback").then(
     () => client.release(),
     (error: Error) => client.release(error),
   );
+  client.connection.stream.uncork();
   const [, answers] = await Promise.all([Promise.all(opened), Promise.all(asked)]);
   return operation.emit(answers.map(({ rows }) => rows));
 }

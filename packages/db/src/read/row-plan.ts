@@ -27,10 +27,20 @@ export interface RowPlan {
   build(row: readonly unknown[], context: ReadContext): Record<string, unknown>;
 }
 
+/** By set of fields, and by the very selection, which a document that is asked again brings along. */
 const plans = new WeakMap<Readable, Map<string, RowPlan>>();
+const plansBySelection = new WeakMap<Readable, WeakMap<Selection, RowPlan>>();
 
 /** The plan for the listed columns among the selected fields; made once per set of fields. */
 export function planRows(table: Readable, selection: Selection): RowPlan {
+  const known = plansBySelection.get(table) ?? new WeakMap<Selection, RowPlan>();
+  plansBySelection.set(table, known);
+  const plan = known.get(selection) ?? planFields(table, selection);
+  known.set(selection, plan);
+  return plan;
+}
+
+function planFields(table: Readable, selection: Selection): RowPlan {
   const paths = pathsOf(selection).filter((path) => Object.hasOwn(table.columns, path));
   const objects = objectsOf(table, selection);
   const key = [...objects, ...paths].join(" ");
@@ -56,33 +66,53 @@ function objectsOf(table: Readable, selection: Selection): string[] {
   return [...selection.keys()].filter(isObject).toSorted();
 }
 
+/** How one field of an object is filled from a flat row. */
+interface Step {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly read: Column["read"];
+}
+
 function makePlan(table: Readable, paths: readonly string[], objects: readonly string[]): RowPlan {
   const select: string[] = [];
   const joins = new Set<string>();
-  const steps = paths.map((path) => {
+  const own: Step[] = [];
+  const nested = new Map<string, Step[]>(objects.map((object) => [object, []]));
+  for (const path of paths) {
     const column = table.columns[path]!;
     const expressions = typeof column.sql === "string" ? [column.sql] : column.sql;
     const start = select.push(...expressions) - expressions.length;
     if (column.join) joins.add(table.joins[column.join]!);
-    return { path: path.split("."), start, end: start + expressions.length, read: column.read };
-  });
+    const [first, field] = path.split(".") as [string, string?];
+    const steps = field === undefined ? own : nested.get(first)!;
+    steps.push({
+      field: field ?? first,
+      start,
+      end: start + expressions.length,
+      read: column.read,
+    });
+  }
+  const parts = [...nested];
   return {
     select: select.length === 0 ? "true" : select.join(", "),
     from: [table.from, ...joins].join(" "),
     build(row, context) {
-      const built: Record<string, unknown> = Object.fromEntries(
-        objects.map((field) => [field, {}]),
-      );
-      for (const { path, start, end, read } of steps) {
-        place(built, path, read ? read(row.slice(start, end), context) : row[start]);
-      }
+      const built = fill(own, row, context);
+      for (const [object, steps] of parts) built[object] = fill(steps, row, context);
       return built;
     },
   };
 }
 
-function place(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  let at = target;
-  for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
-  at[path.at(-1)!] = value;
+function fill(
+  steps: readonly Step[],
+  row: readonly unknown[],
+  context: ReadContext,
+): Record<string, unknown> {
+  const filled: Record<string, unknown> = {};
+  for (const { field, start, end, read } of steps) {
+    filled[field] = read ? read(row.slice(start, end), context) : row[start];
+  }
+  return filled;
 }
