@@ -45,6 +45,12 @@ const PROBES: readonly Probe[] = [
     holds: "two",
   },
   {
+    title: "who is signed in, and where",
+    asker: "administrator",
+    query: `{ me { username role centre { slug districtNameHi } } }`,
+    holds: '"slug":"buxar"',
+  },
+  {
     title: "the list with its counter",
     asker: "administrator",
     query: `query ($sort: CaseSort) { cases(first: 5, filter: { pendency: PENDING }, sort: $sort) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { caseNumber } } } }`,

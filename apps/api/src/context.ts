@@ -7,6 +7,7 @@ import {
 } from "@sakhi/db/centre-scope";
 import type { AccountRow } from "@sakhi/db/account/accounts";
 import {
+  findCentreById,
   listCentres,
   listDistricts,
   type CentreRow,
@@ -35,6 +36,7 @@ export interface ApiContext {
   readCentre<T>(work: (reader: CentreReader) => Promise<T>): Promise<T>;
   inOversight<T>(work: (reader: OversightReader) => Promise<T>): Promise<T>;
   centres(): Promise<CentreRow[]>;
+  centre(id: string): Promise<CentreRow | null>;
   districts(): Promise<DistrictRow[]>;
 }
 
@@ -67,6 +69,7 @@ export async function openContext(
     readCentre: async (work) => readInCentreScope(databases.centre, entrant(), work),
     inOversight: async (work) => inOversightScope(databases.oversight, entrant(), work),
     centres: () => listCentres(databases.signIn.pool),
+    centre: (id) => findCentreById(databases.signIn.pool, id),
     districts: () => listDistricts(databases.signIn.pool),
   };
   return context;

@@ -5,9 +5,9 @@ import type { ApiContext } from "../context.ts";
 import { MeType, SignedInType } from "./account.types.ts";
 
 async function meOf(account: Account, context: ApiContext): Promise<MeType> {
-  const centre = (await context.centres()).find(({ id }) => id === account.centreId);
+  const centre = account.centreId === null ? null : await context.centre(account.centreId);
   const { username, displayNameEn, displayNameHi, role } = account;
-  return { username, displayNameEn, displayNameHi, role, centre: centre ?? null };
+  return { username, displayNameEn, displayNameHi, role, centre };
 }
 
 @Resolver()

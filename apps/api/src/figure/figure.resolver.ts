@@ -32,11 +32,10 @@ export class FigureResolver {
   @Query(() => StateFiguresType, {
     description: "The districts side by side; no case can be reached from here.",
   })
-  async districtFigures(
+  districtFigures(
     @Arg("financialYear", () => String) financialYear: string,
     @Ctx() context: ApiContext,
   ): Promise<StateFiguresType> {
-    const districts = await context.districts();
-    return context.inOversight((reader) => districtFigures(reader, districts, financialYear));
+    return context.inOversight((reader) => districtFigures(reader, financialYear));
   }
 }

@@ -48,6 +48,15 @@ export async function listCentres(pool: Pool): Promise<CentreRow[]> {
   return rows;
 }
 
+export async function findCentreById(pool: Pool, id: string): Promise<CentreRow | null> {
+  const { rows } = await pool.query<CentreRow>({
+    name: "centre by id",
+    text: `${CENTRE} where c.id = $1`,
+    values: [id],
+  });
+  return rows[0] ?? null;
+}
+
 export async function findCentreBySlug(pool: Pool, slug: string): Promise<CentreRow | null> {
   const { rows } = await pool.query<CentreRow>({
     name: "centre by slug",

@@ -1,6 +1,7 @@
 import type { FinancialYear } from "@sakhi/domain/calendar/financial-year";
 import type { Category } from "@sakhi/domain/case/category";
 import type { YearFigures } from "@sakhi/domain/indicator/figures";
+import type { DistrictRow } from "../centre/places.ts";
 import type { OversightReader } from "../oversight-scope.ts";
 import type { CategoryFigures } from "./read-centre-figures.ts";
 
@@ -15,13 +16,16 @@ export async function readDistrictFigures(
   year: FinancialYear,
 ): Promise<DistrictFigureRow[]> {
   const rows = await reader.read({
-    text: `select c.district_lgd_code, count(distinct c.id)::int,
-             coalesce(sum(r.received) filter (where r.financial_year = $1), 0)::int,
-             coalesce(sum(r.disposed) filter (where r.financial_year = $1), 0)::int,
-             coalesce(sum(r.reopened) filter (where r.financial_year = $1), 0)::int,
-             coalesce(sum(r.disposed_of_received) filter (where r.financial_year = $1), 0)::int,
-             coalesce(sum(r.received + r.reopened - r.disposed) filter (where r.financial_year < $1), 0)::int
-           from core.centre c left join core.rollup_year r on r.centre_id = c.id and r.financial_year <= $1
+    text: `select c.district_lgd_code, count(*)::int, coalesce(sum(r.received), 0)::int, coalesce(sum(r.disposed), 0)::int,
+             coalesce(sum(r.reopened), 0)::int, coalesce(sum(r.disposed_of_received), 0)::int, coalesce(sum(r.opening), 0)::int
+           from core.centre c left join (
+             select centre_id,
+               sum(received) filter (where financial_year = $1) as received,
+               sum(disposed) filter (where financial_year = $1) as disposed,
+               sum(reopened) filter (where financial_year = $1) as reopened,
+               sum(disposed_of_received) filter (where financial_year = $1) as disposed_of_received,
+               sum(received + reopened - disposed) filter (where financial_year < $1) as opening
+             from core.rollup_year where financial_year <= $1 group by centre_id) r on r.centre_id = c.id
            group by c.district_lgd_code`,
     values: [year],
   });
@@ -34,6 +38,28 @@ export async function readDistrictFigures(
     disposedOfReceived: row[5]!,
     openingPendency: row[6]!,
   }));
+}
+
+/** The districts by English name, read beside their figures. */
+export async function readDistricts(reader: OversightReader): Promise<DistrictRow[]> {
+  const rows = await reader.read({
+    text: `select lgd_code, slug, name_en, name_hi, division_en, division_hi, female_population_2011, tile_row, tile_column
+           from core.district order by name_en`,
+    values: [],
+  });
+  return (rows as [number, string, string, string, string, string, number, number, number][]).map(
+    ([lgdCode, slug, nameEn, nameHi, divisionEn, divisionHi, females, tileRow, tileColumn]) => ({
+      lgdCode,
+      slug,
+      nameEn,
+      nameHi,
+      divisionEn,
+      divisionHi,
+      femalePopulation2011: females,
+      tileRow,
+      tileColumn,
+    }),
+  );
 }
 
 /** The State's split by category; districts are not split, their cells could point at a woman. */

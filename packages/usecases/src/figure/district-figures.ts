@@ -1,6 +1,7 @@
 import type { DistrictRow } from "@sakhi/db/centre/places";
 import {
   readDistrictFigures,
+  readDistricts,
   readFinancialYears,
   readStateCategories,
 } from "@sakhi/db/figure/read-district-figures";
@@ -38,12 +39,12 @@ export interface StateFigures extends AreaFigures {
 /** The districts side by side and the State's sums, of a financial year like "2024-25". */
 export async function districtFigures(
   reader: OversightReader,
-  districts: readonly DistrictRow[],
   financialYear: string,
 ): Promise<StateFigures> {
   requireDuty(reader.actor, "figure:read-state");
   const year = parseFinancialYear(financialYear);
-  const [rows, split] = await Promise.all([
+  const [districts, rows, split] = await Promise.all([
+    readDistricts(reader),
     readDistrictFigures(reader, year),
     readStateCategories(reader, year),
   ]);
