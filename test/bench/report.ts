@@ -19,14 +19,17 @@ export interface Result {
   readonly p99: number;
   readonly rounds: number;
   readonly leftOut: number;
+  /** No round was quiet: these are the medians of disturbed ones. */
+  readonly disturbed: boolean;
 }
 
-/** One result per operation and contender; where no round was quiet all are used and `leftOut` counts none of them out. */
+/** One result per operation and contender; where no round was quiet all are used, and the result is marked. */
 export function summarise(slices: readonly Slice[]): Result[] {
   const contenders = [...new Set(slices.map(({ contender }) => contender))];
-  const first = slices.length === 0 ? [] : limitFirst(contenders);
   return operationNames.flatMap((operation) => {
-    const results = first.map((contender) => medians(slices, operation, contender));
+    const results = limitFirst(contenders).map((contender) =>
+      medians(slices, operation, contender),
+    );
     const limit = results[0]!.serverMicros + results[0]!.postgresMicros;
     return results.map((result) => ({
       ...result,
@@ -61,6 +64,7 @@ function medians(
     p99: middle(({ p99 }) => p99),
     rounds: used.length,
     leftOut: all.length - used.length,
+    disturbed: quiet.length === 0,
   };
 }
 
@@ -98,7 +102,7 @@ export function writeTable(results: readonly Result[]): string {
       whole(result.perSecond),
       result.p50.toFixed(1),
       result.p99.toFixed(1),
-      `${result.rounds}${result.leftOut > 0 ? ` (${result.leftOut} left out)` : ""}`,
+      `${result.rounds}${result.disturbed ? " (all disturbed)" : result.leftOut > 0 ? ` (${result.leftOut} left out)` : ""}`,
     ],
   ]);
   const widths = HEADINGS.map((heading, at) =>
