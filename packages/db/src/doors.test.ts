@@ -77,9 +77,10 @@ async function seenOutside(): Promise<number[]> {
 
 test("every entity is a centre's own: its key starts with the centre", () => {
   expect(entities.length).toBeGreaterThan(8);
-  for (const entity of entities) {
-    const { name, primaryKeys } = narrow.orm.getMetadata(entity);
-    expect(`${name}: ${primaryKeys[0]}`).toBe(`${name}: centreId`);
+  const known = [...narrow.orm.getMetadata().getAll().values()];
+  expect(known).toHaveLength(entities.length);
+  for (const { className, primaryKeys } of known) {
+    expect(`${className}: ${primaryKeys[0]}`).toBe(`${className}: centreId`);
   }
 });
 

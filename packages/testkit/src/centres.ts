@@ -44,7 +44,7 @@ export interface TestCentres {
   /** Asks as the superuser, whom no policy holds back. */
   ask<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
   /** Every row of the centre as one hash: equal before and after exactly when nothing of it changed. */
-  everythingOf(centre: TestCentre): Promise<string>;
+  readonly everythingOf: (centre: TestCentre) => Promise<string>;
   close(): Promise<void>;
 }
 

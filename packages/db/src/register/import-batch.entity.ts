@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity } from "@mikro-orm/core";
 import type { ImportState } from "@sakhi/domain/register/import-life";
+import { TextArrayType } from "./text-array.ts";
 
 /** One uploaded register and how far its import has come. `columns` names the register column under each heading, '' where none. */
 export const ImportBatchEntity = defineEntity({
@@ -11,7 +12,7 @@ export const ImportBatchEntity = defineEntity({
     id: p.uuid().primary(),
     fileName: p.text(),
     fileSha256: p.text().fieldName("file_sha256"),
-    headings: p.array(),
+    headings: p.type(TextArrayType),
     columns: p.array(),
     state: p.text().$type<ImportState>(),
     uploadedAt: p.datetime(),

@@ -14,6 +14,8 @@ export interface ImportBatchRow {
   readonly unchanged: number;
   readonly setAside: number;
   readonly corrected: number;
+  /** Of those set aside, how many wait still: not handed in again in a later import, not undone. */
+  readonly waiting: number;
   readonly headings: readonly string[];
   /** The register column under each heading, '' where none. */
   readonly columns: readonly string[];
@@ -28,8 +30,9 @@ export interface SetAsideRowFound {
   readonly cells: readonly string[];
 }
 
-const BATCH =
-  "id, file_name, state, uploaded_at, finished_at, total_rows, imported, unchanged, set_aside, corrected, headings, columns";
+const BATCH = `id, file_name, state, uploaded_at, finished_at, total_rows, imported, unchanged, set_aside, corrected, headings, columns,
+  (select count(*)::int from core.import_row as r
+   where r.centre_id = import_batch.centre_id and r.batch_id = import_batch.id and r.state = 'SET_ASIDE')`;
 
 function toBatch(row: unknown[]): ImportBatchRow {
   const [
@@ -45,6 +48,7 @@ function toBatch(row: unknown[]): ImportBatchRow {
     corrected,
     headings,
     columns,
+    waiting,
   ] = row;
   return {
     id,
@@ -59,6 +63,7 @@ function toBatch(row: unknown[]): ImportBatchRow {
     corrected,
     headings,
     columns,
+    waiting,
   } as ImportBatchRow;
 }
 

@@ -1,3 +1,4 @@
+import { spellTextArray } from "./text-array.ts";
 import type { CentreScope } from "../centre-scope.ts";
 
 export interface StagedRow {
@@ -37,15 +38,10 @@ export async function stageImportRows(
         scope.centreId,
         batchId,
         row.line,
-        textArray(row.cells),
+        spellTextArray(row.cells),
         row.registrationKey,
         row.fingerprint,
       ]),
     );
   }
-}
-
-/** PostgreSQL's own spelling of an array of texts. */
-function textArray(texts: readonly string[]): string {
-  return `{${texts.map((text) => `"${text.replace(/[\\"]/g, String.raw`\$&`)}"`).join(",")}}`;
 }

@@ -31,6 +31,22 @@ export async function discountBatch(scope: CentreScope, batchId: string): Promis
   return ledger;
 }
 
+/** A row that an import had set aside in place of an older import's row: the latest of the older ones waits again. */
+export async function restoreSuperseded(scope: CentreScope, batchId: string): Promise<void> {
+  const { em, centreId } = scope;
+  await em.execute(
+    `update core.import_row as older set state = 'SET_ASIDE'
+     where centre_id = ? and state = 'SUPERSEDED' and fingerprint in (
+       select fingerprint from core.import_row where centre_id = ? and batch_id = ? and state in ('SET_ASIDE', 'CORRECTED'))
+     and batch_id = (
+       select one.batch_id from core.import_row as one
+       join core.import_batch as batch on batch.centre_id = one.centre_id and batch.id = one.batch_id
+       where one.centre_id = older.centre_id and one.fingerprint = older.fingerprint and one.state = 'SUPERSEDED'
+       order by batch.uploaded_at desc limit 1)`,
+    [centreId, centreId, batchId],
+  );
+}
+
 /** Removes the cases of an import with all that hangs on them, and marks its rows. */
 export async function removeBatchCases(scope: CentreScope, batchId: string): Promise<void> {
   const { em, centreId } = scope;

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { ServiceGivenEntity } from "@sakhi/db/case/service-given.entity";
 import type { CentreScope } from "@sakhi/db/centre-scope";
 import { requireDuty } from "@sakhi/domain/actor";
@@ -6,7 +5,7 @@ import { assertWithinCase, entryText } from "@sakhi/domain/case/entry-rules";
 import { afterStep } from "@sakhi/domain/case/life-cycle";
 import type { ServiceKind } from "@sakhi/domain/service/service";
 import { changeCase } from "./change-case.ts";
-import { getCaseFile } from "./get-case-file.ts";
+import { getCaseFile, idOfForm } from "./get-case-file.ts";
 
 export interface AddServiceInput {
   /** The service's id, made by the client: a form sent twice adds one service. */
@@ -21,7 +20,7 @@ export interface AddServiceInput {
 export async function addService(scope: CentreScope, input: AddServiceInput): Promise<void> {
   requireDuty(scope.actor, "case:update");
   const file = await getCaseFile(scope, input.caseId);
-  const id = input.idempotencyKey ?? randomUUID();
+  const id = idOfForm(input.idempotencyKey);
   const { centreId } = scope;
   // The case is locked, so a second sending of the form waits here and then finds the first.
   if ((await scope.em.count(ServiceGivenEntity, { centreId, id })) > 0) return;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { CaseFile } from "@sakhi/db/case/case-file.entity";
 import { findCaseFileForChange } from "@sakhi/db/case/find-case-file";
 import type { CentreScope } from "@sakhi/db/centre-scope";
@@ -12,6 +13,16 @@ export function caseNotFound(): DomainError {
 
 export function isCaseId(id: string): boolean {
   return UUID.test(id);
+}
+
+/** The id under which a form is kept: the client's own, so that a form sent twice is kept once, or a new one. */
+export function idOfForm(idempotencyKey: string | null | undefined): string {
+  const id = idempotencyKey ?? randomUUID();
+  if (isCaseId(id)) return id.toLowerCase();
+  throw new DomainError("CASE_INPUT_INVALID", "The key must be a UUID.", {
+    field: "idempotencyKey",
+    problem: "NOT_A_UUID",
+  });
 }
 
 /** The case for a change: locked until the transaction ends. Throws `CASE_NOT_FOUND`. */

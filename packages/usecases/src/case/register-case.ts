@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { CaseFileEntity } from "@sakhi/db/case/case-file.entity";
 import { queueForCaseNumbers } from "@sakhi/db/case/reserve-case-numbers";
 import type { CentreScope } from "@sakhi/db/centre-scope";
@@ -6,8 +5,7 @@ import { requireDuty } from "@sakhi/domain/actor";
 import type { CaseType } from "@sakhi/domain/case/category";
 import { assertReceivedOn, entryAge, entryPhone, entryText } from "@sakhi/domain/case/entry-rules";
 import type { CaseSource } from "@sakhi/domain/case/source";
-import { DomainError } from "@sakhi/domain/errors";
-import { isCaseId } from "./get-case-file.ts";
+import { idOfForm } from "./get-case-file.ts";
 import { openCases } from "./open-cases.ts";
 
 export interface RegisterCaseInput {
@@ -35,12 +33,7 @@ export async function registerCase(scope: CentreScope, input: RegisterCaseInput)
     age: entryAge(input.age),
     phone: entryPhone(input.phone),
   };
-  const id = input.idempotencyKey ?? randomUUID();
-  if (!isCaseId(id))
-    throw new DomainError("CASE_INPUT_INVALID", "The key must be a UUID.", {
-      field: "idempotencyKey",
-      problem: "NOT_A_UUID",
-    });
+  const id = idOfForm(input.idempotencyKey);
 
   await queueForCaseNumbers(scope, input.receivedOn);
   if ((await scope.em.count(CaseFileEntity, { centreId: scope.centreId, id })) > 0) return id;

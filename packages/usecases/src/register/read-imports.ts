@@ -20,7 +20,7 @@ const MOST_BATCHES = 50;
 const MOST_ROWS = 500;
 const SAMPLE_ROWS = 5;
 
-export interface ImportView extends Omit<ImportBatchRow, "headings" | "columns"> {
+export interface ImportView extends Omit<ImportBatchRow, "headings" | "columns" | "waiting"> {
   readonly processedRows: number;
   readonly undoUntil: Date | null;
   readonly columns: readonly { readonly heading: string; readonly column: RegisterColumn | null }[];
@@ -106,9 +106,10 @@ async function getBatchRow(reader: CentreReader, batchId: string): Promise<Impor
 }
 
 function viewOf(row: ImportBatchRow): ImportView {
-  const { headings, columns, ...rest } = row;
+  const { headings, columns, waiting, ...rest } = row;
   return {
     ...rest,
+    setAside: waiting,
     processedRows: row.imported + row.unchanged + row.setAside + row.corrected,
     undoUntil: row.state === "DONE" && row.finishedAt ? undoUntil(row.finishedAt) : null,
     columns: headings.map((heading, index) => ({

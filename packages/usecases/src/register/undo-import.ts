@@ -1,5 +1,10 @@
 import type { CentreScope } from "@sakhi/db/centre-scope";
-import { countWorkedOn, discountBatch, removeBatchCases } from "@sakhi/db/register/undo-batch";
+import {
+  countWorkedOn,
+  discountBatch,
+  removeBatchCases,
+  restoreSuperseded,
+} from "@sakhi/db/register/undo-batch";
 import { applyLedger } from "@sakhi/db/rollup/apply-ledger";
 import { requireDuty } from "@sakhi/domain/actor";
 import { DomainError } from "@sakhi/domain/errors";
@@ -38,6 +43,7 @@ export async function undoImport(scope: CentreScope, batchId: string): Promise<v
     fields: ["state"],
   });
   await scope.em.flush();
+  await restoreSuperseded(scope, batchId);
   await removeBatchCases(scope, batchId);
   await applyLedger(scope, ledger);
 }

@@ -3,6 +3,7 @@ import type { CentreScope } from "@sakhi/db/centre-scope";
 import { ImportBatchEntity } from "@sakhi/db/register/import-batch.entity";
 import { stageImportRows, storeImportFile } from "@sakhi/db/register/stage-import";
 import { requireDuty } from "@sakhi/domain/actor";
+import { cleanLine } from "@sakhi/domain/register/clean-text";
 import { readHeadings } from "@sakhi/domain/register/columns";
 import { registrationKey } from "@sakhi/domain/register/registration-key";
 import { rowFingerprintText } from "@sakhi/domain/register/row-fingerprint-text";
@@ -37,7 +38,7 @@ export async function uploadRegister(
   em.create(ImportBatchEntity, {
     centreId,
     id,
-    fileName: file.name.split(/[/\\]/).at(-1)!.slice(0, FILE_NAME_LIMIT),
+    fileName: cleanLine(file.name.split(/[/\\]/).at(-1)!).slice(0, FILE_NAME_LIMIT),
     fileSha256: createHash("sha256").update(file.bytes).digest("hex"),
     headings: sheet.headings,
     columns: columns.map((column) => column ?? ""),
