@@ -225,7 +225,7 @@ describe("what was written down is corrected", () => {
 
 describe("a service is given", () => {
   const add = (input: Parameters<typeof addService>[1], who = centres.buxar.caseWorker) =>
-    centres.change(who, (scope) => addService(scope, input));
+    centres.change(who, (scope) => addService(scope, input), new Date(TEST_NOW.getTime() + 60_000));
   const COUNSELLING = { kind: "COUNSELLING", givenOn: "2026-11-21" } as const;
 
   test("and the case is in service, with the service in its timeline", async () => {
