@@ -10,7 +10,7 @@ import {
 import { startServer, type ServerProcess } from "./server-process.ts";
 import { createDashboardFunctions } from "./servers/postgraphile-schema.ts";
 
-export interface BenchRequest {
+interface BenchRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

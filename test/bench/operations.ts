@@ -7,7 +7,7 @@ export type OperationName = (typeof operationNames)[number];
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** Rows on the list's page. */
-export const PAGE = 50;
+const PAGE = 50;
 
 /** The operations as the web asks them of the API. */
 export const documents: Readonly<Record<OperationName, string>> = {
