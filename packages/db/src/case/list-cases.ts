@@ -63,17 +63,16 @@ export async function listCasePage(
 }
 
 async function countCases(reader: CentreReader, query: CaseQuery): Promise<number> {
+  const values: unknown[] = [reader.centreId];
+  const parts = ["centre_id = $1"];
+  const add = (column: string, value: unknown) => parts.push(`${column} = $${values.push(value)}`);
+  if (query.disposed !== null) add("disposed", query.disposed);
+  if (query.category !== null) add("category", query.category);
+  if (query.origin !== null) add("origin", query.origin);
+  if (query.financialYear) add("financial_year", query.financialYear.year);
   const rows = await reader.read({
-    text: `select coalesce(sum(cases), 0)::int from core.case_counter
-           where centre_id = $1 and ($2::boolean is null or disposed = $2) and ($3::text is null or category = $3)
-             and ($4::text is null or origin = $4) and ($5::int is null or financial_year = $5)`,
-    values: [
-      reader.centreId,
-      query.disposed,
-      query.category,
-      query.origin,
-      query.financialYear?.year ?? null,
-    ],
+    text: `select coalesce(sum(cases), 0)::int from core.case_counter where ${parts.join(" and ")}`,
+    values,
   });
   return rows[0]![0] as number;
 }

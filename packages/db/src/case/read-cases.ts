@@ -17,15 +17,15 @@ export async function readCaseById(
       text: `select ${plan.select} from ${plan.from} where c.centre_id = $1 and c.id = $2`,
       values: [reader.centreId, id],
     }),
-    readChildren(reader, SERVICES, [id], selection.get("services")),
-    readChildren(reader, TIMELINE, [id], selection.get("timeline")),
+    readChildren(reader, SERVICES, id, selection.get("services")),
+    readChildren(reader, TIMELINE, id, selection.get("timeline")),
   ]);
   const row = rows[0];
   if (!row) return null;
   return {
     ...plan.build(row, reader),
-    ...(services && { services: services.get(id) ?? [] }),
-    ...(timeline && { timeline: timeline.get(id) ?? [] }),
+    ...(services && { services: services.map(({ child }) => child) }),
+    ...(timeline && { timeline: timeline.map(({ child }) => child) }),
   };
 }
 
@@ -40,10 +40,27 @@ export async function readChildrenOfCases(
     readChildren(reader, SERVICES, ids, selection.get("services")),
     readChildren(reader, TIMELINE, ids, selection.get("timeline")),
   ]);
+  const [served, happened] = [byCase(services), byCase(timeline)];
   for (const { id, row } of cases) {
-    if (services) row["services"] = services.get(id) ?? [];
-    if (timeline) row["timeline"] = timeline.get(id) ?? [];
+    if (served) row["services"] = served.get(id) ?? [];
+    if (happened) row["timeline"] = happened.get(id) ?? [];
   }
+}
+
+function byCase(children: readonly Child[] | null): Map<string, CaseRow[]> | null {
+  if (!children) return null;
+  const grouped = new Map<string, CaseRow[]>();
+  for (const { caseId, child } of children) {
+    const known = grouped.get(caseId);
+    if (known) known.push(child);
+    else grouped.set(caseId, [child]);
+  }
+  return grouped;
+}
+
+interface Child {
+  readonly caseId: string;
+  readonly child: CaseRow;
 }
 
 interface Children {
@@ -59,25 +76,20 @@ const SERVICES: Children = {
 };
 const TIMELINE: Children = { table: eventTable, alias: "e", order: "e.at, e.id" };
 
+/** Of one case by a plain comparison, whose plan is made once; of several by their list, which is planned each time. */
 async function readChildren(
   reader: CentreReader,
   { table, alias, order }: Children,
-  caseIds: readonly string[],
+  cases: string | readonly string[],
   selection: Selection | undefined,
-): Promise<Map<string, CaseRow[]> | null> {
+): Promise<Child[] | null> {
   if (!selection) return null;
   const plan = planRows(table, selection);
+  const match = typeof cases === "string" ? "= $2" : "= any($2::uuid[])";
   const rows = await reader.read({
     text: `select ${plan.select}, ${alias}.case_id from ${plan.from}
-           where ${alias}.centre_id = $1 and ${alias}.case_id = any($2::uuid[]) order by ${order}`,
-    values: [reader.centreId, caseIds],
+           where ${alias}.centre_id = $1 and ${alias}.case_id ${match} order by ${order}`,
+    values: [reader.centreId, cases],
   });
-  const byCase = new Map<string, CaseRow[]>();
-  for (const row of rows) {
-    const caseId = row.at(-1) as string;
-    const children = byCase.get(caseId) ?? [];
-    children.push(plan.build(row, reader));
-    byCase.set(caseId, children);
-  }
-  return byCase;
+  return rows.map((row) => ({ caseId: row.at(-1) as string, child: plan.build(row, reader) }));
 }
