@@ -46,23 +46,21 @@ export function formatErrorWith(log: Logger) {
     if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR")
       return withoutValues(formatted, code);
     const { messageEn, ...told } = tellError(unwrapResolverError(thrown), log);
-    const place = {
-      ...(formatted.path && { path: formatted.path }),
-      ...(formatted.locations && { locations: formatted.locations }),
-    };
+    const place = formatted.path && { path: formatted.path };
     return { message: messageEn, ...place, extensions: { ...told, messageEn } };
   };
 }
 
-/** graphql-js quotes the caller's value when it does not fit its type; the whole message is replaced, since cutting it out can be defeated. */
+/** graphql-js quotes the caller's value when it does not fit its type, and the caller's text where it does not parse; the whole message is replaced, since cutting it out can be defeated. */
 function withoutValues(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
   const quotesValue =
+    code === "GRAPHQL_PARSE_FAILED" ||
     /got invalid value|cannot represent|Expected value of type|does not exist in ".*" enum|must not be null/s.test(
       formatted.message,
     );
   const variable = /^Variable "(\$\w+)"/.exec(formatted.message)?.[1];
   const message = quotesValue
-    ? `${variable ? `Variable "${variable}"` : "A value"} is of the wrong type.`
+    ? `${variable ? `Variable "${variable}"` : "A value"} is of the wrong type or out of place.`
     : formatted.message;
   const messageHi = "अनुरोध समझा नहीं जा सका। पृष्ठ फिर खोलकर प्रयास करें।";
   return {

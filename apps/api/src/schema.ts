@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { AccountResolver } from "./account/account.resolver.ts";
 import { CaseResolver } from "./case/case.resolver.ts";
@@ -13,4 +13,9 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [AccountResolver, CaseResolver, CentreResolver, FigureResolver, RegisterResolver],
     validate: false,
   });
+}
+
+/** The schema in one fixed order, as it is committed: a change of the API is seen in review. */
+export async function printApiSchema(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`;
 }

@@ -7,9 +7,12 @@ const known = new WeakMap<object, Selection>();
 
 /** What the document asks for under the resolved field; worked out once per document. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
-  const node = info.fieldNodes[0]!;
-  const selection =
-    known.get(node) ?? merge(info.fieldNodes.map((field) => beneath(field.selectionSet, info)));
+  const { fieldNodes } = info;
+  const work = () => merge(fieldNodes.map((field) => beneath(field.selectionSet, info)));
+  // A field asked for in two places is merged anew: another operation of the document may share but one of them.
+  if (fieldNodes.length > 1) return work();
+  const node = fieldNodes[0]!;
+  const selection = known.get(node) ?? work();
   known.set(node, selection);
   return selection;
 }

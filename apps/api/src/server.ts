@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "@sakhi/observability/logger";
 import { compiledExecution } from "./compiled-execution.ts";
 import { openContext, type ApiContext, type Databases } from "./context.ts";
-import { formatErrorWith } from "./format-error.ts";
+import { formatErrorWith, tellError } from "./format-error.ts";
 import { registerFileRoutes } from "./register/register.routes.ts";
 import { buildApiSchema } from "./schema.ts";
 
@@ -29,6 +29,12 @@ export function graphqlSettings(log: Logger) {
 /** The API on one HTTP server: GraphQL by POST alone, the register's files, and the two health checks. */
 export async function openServer(databases: Databases, log: Logger): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: GRAPHQL_BODY_LIMIT, logger: false });
+  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) return reply.code(500).send(tellError(error, log));
+    // The server's own words, such as those for a body that is too large; they quote nothing of it.
+    return reply.code(status).send({ code: error.code, messageEn: error.message, details: {} });
+  });
   const apollo = new ApolloServer<ApiContext>({
     ...graphqlSettings(log),
     gateway: compiledExecution(await buildApiSchema()),
