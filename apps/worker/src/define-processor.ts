@@ -20,5 +20,5 @@ export function defineProcessor<Payload extends object>(
   job: JobDefinition<Payload>,
   work: (context: WorkerContext, payload: Payload) => Promise<void>,
 ): Processor {
-  return { job, run: (context, payload) => work(context, job.payload.parse(payload)) };
+  return { job, run: async (context, payload) => work(context, job.payload.parse(payload)) };
 }

@@ -16,7 +16,10 @@ const LOCK_MS = 5_000;
 const MAX_STALLED = 1_000;
 
 export interface JobQueue {
-  /** Adding the same id again changes nothing while the queue still knows the job. */
+  /**
+   * Adding the same id again changes nothing while the job waits or runs. A job that failed for good is forgotten like one
+   * that is done: the outbox knows it as not done, and hands it over again.
+   */
   add(job: JobDefinition, id: string, payload: object): Promise<void>;
   /** Runs the job every so many milliseconds, once over all workers. */
   schedule(job: JobDefinition, everyMs: number): Promise<void>;
@@ -32,7 +35,8 @@ export function openQueue(
   lane: Lane,
   onError: (error: Error) => void,
 ): JobQueue {
-  const queue = newQueue(address, lane);
+  const redis = openRedis(address);
+  const queue = newQueue(address, redis, lane);
   queue.on("error", onError);
   return {
     async add(job, id, payload) {
@@ -44,7 +48,7 @@ export function openQueue(
       await queue.add(job.name, payload, {
         ...options,
         removeOnComplete: true,
-        removeOnFail: { age: 7 * 24 * 3600 },
+        removeOnFail: true,
       });
     },
     async schedule(job, everyMs) {
@@ -54,7 +58,10 @@ export function openQueue(
         { name: job.name, data: {}, opts: { removeOnComplete: true } },
       );
     },
-    close: () => queue.close(),
+    close: async () => {
+      await queue.close();
+      redis?.disconnect();
+    },
   };
 }
 
@@ -73,10 +80,16 @@ export function openWorker(
   };
   const run = (job: { name: string; data: unknown; id?: string | undefined }) =>
     handle({ name: job.name, payload: job.data, id: job.id ?? "" });
-  const worker = newWorker(address, lane, run, options);
+  const redis = openRedis(address);
+  const worker = newWorker(address, redis, lane, run, options);
   worker.on("error", onError);
   worker.on("failed", (_job, error) => onError(error));
-  return { close: () => worker.close() };
+  return {
+    close: async () => {
+      await worker.close();
+      redis?.disconnect();
+    },
+  };
 }
 
 /** Creates the queue's own tables and lets the worker role use them; nothing to do on Redis. Safe to repeat. */
@@ -103,9 +116,13 @@ export async function migrateQueue(
   }
 }
 
-function newQueue({ redisUrl, postgresUrl }: QueueAddress, lane: Lane) {
-  if (redisUrl !== undefined)
-    return new Queue(lane, { connection: new Redis(redisUrl, { maxRetriesPerRequest: null }) });
+/** A connection of our own, which the queue's library uses but never closes; null on PostgreSQL. */
+function openRedis({ redisUrl }: QueueAddress): Redis | null {
+  return redisUrl === undefined ? null : new Redis(redisUrl, { maxRetriesPerRequest: null });
+}
+
+function newQueue({ postgresUrl }: QueueAddress, redis: Redis | null, lane: Lane) {
+  if (redis) return new Queue(lane, { connection: redis });
   return new Queue(
     lane,
     { connection: { connectionString: postgresUrl, schema: SCHEMA, max: 3 } },
@@ -114,7 +131,8 @@ function newQueue({ redisUrl, postgresUrl }: QueueAddress, lane: Lane) {
 }
 
 function newWorker(
-  { redisUrl, postgresUrl }: QueueAddress,
+  { postgresUrl }: QueueAddress,
+  redis: Redis | null,
   lane: Lane,
   run: (job: { name: string; data: unknown; id?: string | undefined }) => Promise<void>,
   options: {
@@ -124,12 +142,7 @@ function newWorker(
     maxStalledCount: number;
   },
 ) {
-  if (redisUrl !== undefined) {
-    return new Worker(lane, run, {
-      ...options,
-      connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
-    });
-  }
+  if (redis) return new Worker(lane, run, { ...options, connection: redis });
   const connection = { connectionString: postgresUrl, schema: SCHEMA, max: 4 };
   return new Worker(lane, run, { ...options, connection }, createPostgresBackend);
 }
