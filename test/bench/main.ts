@@ -13,6 +13,15 @@ const options = readOptions(process.argv.slice(2));
 
 const cluster = await startCluster();
 const contenders: Contender[] = [];
+const clear = async () => {
+  await Promise.all(
+    [...new Set(contenders.map(({ server }) => server))].map((server) => server.stop()),
+  );
+  await cluster.discard();
+};
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => void clear().finally(() => process.exit(1)));
+}
 try {
   const ground = await layGround({ ...cluster, cases: options.cases, say });
   contenders.push(...(await startSakhiAndLimit(ground)), await startPostGraphile(ground));
@@ -37,8 +46,5 @@ try {
     }),
   );
 } finally {
-  await Promise.all(
-    [...new Set(contenders.map(({ server }) => server))].map((server) => server.stop()),
-  );
-  await cluster.discard();
+  await clear();
 }

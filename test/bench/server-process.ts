@@ -34,6 +34,7 @@ export async function startServer(
     origin: `http://127.0.0.1:${port}`,
     pid: child.pid!,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, "exit");
       child.kill("SIGTERM");
       await gone;
