@@ -91,7 +91,7 @@ async function showKills(
     const expected = large ? generated.expected : expectedRegister(BUXAR);
     const share = Math.min(
       wanted - kills.length,
-      Math.max(1, Math.ceil(wanted * (large ? 0.6 : 0.4))),
+      Math.max(3, Math.ceil(wanted * (large ? 0.6 : 0.4))),
     );
     context.say(`${file.name} under ${share} kills`);
     const who = await ground.openCentre();
