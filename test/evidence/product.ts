@@ -94,7 +94,7 @@ export async function startProduct(
   };
 }
 
-export function readDemoFile(dataDir: string): DemoFile {
+function readDemoFile(dataDir: string): DemoFile {
   return JSON.parse(readFileSync(path.join(dataDir, "demo.json"), "utf8")) as DemoFile;
 }
 

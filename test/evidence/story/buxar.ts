@@ -173,7 +173,7 @@ async function disposeOf(walk: Walk, caseUrl: string): Promise<void> {
 }
 
 /** Today in India as registers write it. */
-export function today(parting: string): string {
+function today(parting: string): string {
   const [year, month, day] = new Date(Date.now() + 19_800_000)
     .toISOString()
     .slice(0, 10)

@@ -11,7 +11,7 @@ import { walkWithoutScript } from "./no-script.ts";
 import { walkState } from "./state.ts";
 import { type Findings, Walk, type Way } from "./walk.ts";
 
-/** Options: `--shots DIR` (pictures of every page), `--reduced` (Hindi on a telephone, and without JavaScript). */
+/** Options: `--shots DIR` (pictures of every page), `--reduced` (Hindi on a telephone, and without JavaScript), `--only en-360`. */
 export const storyEvidence: Evidence = {
   name: "story",
   claim:
@@ -32,7 +32,7 @@ async function tellStory(context: EvidenceContext): Promise<EvidenceOutcome> {
   const given = { demo, findings, shots, say };
   const buxar = expectedRegister("buxar-register-2024-25");
   const bhojpur = expectedRegister("bhojpur-register-2025-26");
-  const { withScript, withoutScript } = waysOf(reduced);
+  const { withScript, withoutScript } = waysOf(reduced, options.get("only"));
   let noJsForms = 0;
   try {
     for (const [turn, way] of withScript.entries()) {
@@ -68,13 +68,15 @@ async function tellStory(context: EvidenceContext): Promise<EvidenceOutcome> {
   };
 }
 
-function waysOf(reduced: boolean): { withScript: Way[]; withoutScript: Way[] } {
+function waysOf(reduced: boolean, only?: string): { withScript: Way[]; withoutScript: Way[] } {
   if (reduced) {
     const way = { language: "hi", width: 360, thorough: false } as const;
     return { withScript: [{ ...way, script: true }], withoutScript: [{ ...way, script: false }] };
   }
   const ways = (["hi", "en"] as const).flatMap((language) =>
-    [360, 1280].map((width) => ({ language, width, thorough: true })),
+    [360, 1280]
+      .filter((width) => only === undefined || only === `${language}-${width}`)
+      .map((width) => ({ language, width, thorough: true })),
   );
   return {
     withScript: ways.map((way) => ({ ...way, script: true })),

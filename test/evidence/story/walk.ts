@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { EvidenceContext } from "../evidence.ts";
 import type { DemoFile } from "../product.ts";
 
-export type Language = "hi" | "en";
+type Language = "hi" | "en";
 
 /** How one walk through the story sees the product. */
 export interface Way {
@@ -113,11 +113,16 @@ export class Walk {
       await page.locator("html").getAttribute("lang"),
       this.way.language,
     );
-    const { wider, codes } = await page.evaluate(() => ({
+    const { wider, codes, squeezed } = await page.evaluate(() => ({
+      squeezed: Array.from(document.querySelectorAll("dd, td, th, p, li"))
+        .filter((box) => box.clientWidth < 70 && box.clientHeight > 110)
+        .map((box) => `${box.clientWidth} px: ${box.textContent?.trim().slice(0, 40)}`)
+        .join("; "),
       wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       codes: (document.body.innerText.match(/\b[A-Z]{3,}_[A-Z_]+\b/g) ?? []).join(" "),
     }));
     this.expect(`${name}: pixels wider than the window`, wider, 0);
+    this.expect(`${name}: text in columns too narrow for it`, squeezed, "");
     this.expect(`${name}: codes shown to a person`, codes, "");
   }
 

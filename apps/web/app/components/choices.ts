@@ -8,7 +8,16 @@ import type {
   ServiceKind,
 } from "../generated/graphql.ts";
 import type { MessageId, Translate } from "../i18n/translator.ts";
-import type { Choice, ChoiceGroup } from "./fields.tsx";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
 
 const TYPES_OF_CATEGORY: Record<Category, readonly CaseType[]> = {
   DOMESTIC_VIOLENCE: ["DOMESTIC_VIOLENCE", "MENTAL_CRUELTY"],

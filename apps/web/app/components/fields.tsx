@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 import type { FormState } from "../form/form-state.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import type { Choice, ChoiceGroup } from "./choices.ts";
 import { sayProblem } from "./say-problem.ts";
 
 interface FieldProps {
@@ -105,16 +106,6 @@ export function TextAreaField({
       control={(a) => <textarea rows={3} autoComplete="off" {...a} defaultValue={value} />}
     />
   );
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-export interface ChoiceGroup {
-  readonly label: string;
-  readonly choices: readonly Choice[];
 }
 
 function Options({ choices }: { choices: readonly Choice[] }) {
