@@ -392,7 +392,7 @@ describe("a row set aside", () => {
       cells: ["A/1", "02/05/2024", "रीता", "अन्य", "निष्पादित", "03/05/2024"],
     });
     const [audit] = await centres.ask(
-      "select fields from core.audit_entry where act = 'import.correct'",
+      "select fields from core.audit_entry where act = 'IMPORT_CORRECT'",
     );
     expect(audit).toEqual({ fields: ["REGISTRATION_NUMBER"] });
   });
