@@ -1,5 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { roles } from "@sakhi/domain/actor";
+import { auditActs } from "@sakhi/domain/audit/entry";
 import { categories, caseTypes } from "@sakhi/domain/case/category";
 import { disposalOutcomes } from "@sakhi/domain/case/disposal";
 import { caseEventKinds } from "@sakhi/domain/case/event";
@@ -46,6 +47,7 @@ export const DisposalOutcomeEnum = enumOf(
 );
 export const ServiceKindEnum = enumOf("ServiceKind", serviceKinds, "The services under one roof.");
 export const CaseEventKindEnum = enumOf("CaseEventKind", caseEventKinds, "What a timeline shows.");
+export const AuditActEnum = enumOf("AuditAct", auditActs, "What the audit says was done.");
 export const ImportStateEnum = enumOf("ImportState", importStates, "How far an import has come.");
 export const ImportRowStateEnum = enumOf(
   "ImportRowState",

@@ -186,9 +186,10 @@ test("every change of a case stands in its timeline and in the audit, each writt
     "REGISTERED null CASE_WORKER",
     "REOPENED वह लौट आई CENTRE_ADMINISTRATOR",
   ]);
-  const acts = await centres.ask("select act, fields from core.audit_entry where $1 = any(subject_ids)", [
-    caseId,
-  ]);
+  const acts = await centres.ask(
+    "select act, fields from core.audit_entry where $1 = any(subject_ids)",
+    [caseId],
+  );
   expect(acts.map((entry) => `${entry["act"]} ${entry["fields"]}`).toSorted()).toEqual([
     "CASE_DISPOSE status,disposedOn,disposalOutcome",
     "CASE_REGISTER *",
