@@ -9,12 +9,15 @@ export interface ChainReport {
   readonly findings: readonly AuditFinding[];
 }
 
+/** All that an examination needs of a reader. */
+type ChainReader = Pick<CentreReader, "centreId" | "read">;
+
 /** So many numbers are read at a time; a number that is there twice is met twice. */
 const NUMBERS_AT_ONCE = 2_000;
 
 /** Examines a centre's chain from its first entry to its end, against its checkpoints. Writers need not stop meanwhile. */
 export async function verifyCentre(
-  reader: CentreReader,
+  reader: ChainReader,
   checkpoints: readonly Checkpoint[],
 ): Promise<ChainReport> {
   const examiner = new ChainExaminer(checkpoints);
@@ -30,7 +33,7 @@ export async function verifyCentre(
 }
 
 /** Where the centre's chain ends; null when nothing was ever written down. */
-export async function readHead({ read, centreId }: CentreReader): Promise<AuditHead | null> {
+export async function readHead({ read, centreId }: ChainReader): Promise<AuditHead | null> {
   const [row] = await read({
     text: `select seq::text, encode(hash, 'hex') from core.audit_head where centre_id = $1`,
     values: [centreId],
@@ -39,7 +42,7 @@ export async function readHead({ read, centreId }: CentreReader): Promise<AuditH
 }
 
 /** The rows that come next, every column in the spelling that was hashed. */
-function readAfter({ read, centreId }: CentreReader, seq: string | null): Promise<unknown[][]> {
+function readAfter({ read, centreId }: ChainReader, seq: string | null): Promise<unknown[][]> {
   return read({
     text: `with first as (
              select min(seq) as seq from core.audit_entry where centre_id = $1 and ($2::bigint is null or seq > $2))
