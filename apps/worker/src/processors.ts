@@ -5,7 +5,7 @@ import { reconcileRollupsProcessor } from "./rollup/reconcile-rollups.processor.
 
 /** Everything this worker can do. */
 export const processors: readonly Processor[] = [
-  checkpointAuditProcessor,
   importRegisterProcessor,
   reconcileRollupsProcessor,
+  checkpointAuditProcessor,
 ];
