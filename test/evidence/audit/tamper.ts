@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { Random } from "../random.ts";
 
 /** A chain in the hands of somebody who rules the database and knows how it is hashed. */
-export interface Victim {
+interface Victim {
   readonly admin: pg.ClientBase;
   readonly centreId: string;
   /** Its numbers run from 1 to here. */

@@ -1,4 +1,4 @@
-import { openCheckpointFiles } from "@sakhi/db/audit/checkpoint-files";
+import type { CheckpointFiles } from "@sakhi/db/audit/checkpoint-files";
 import type { AuditFinding } from "@sakhi/db/audit/examine-chain";
 import { readInCentreScope } from "@sakhi/db/centre-scope";
 import { listCentres } from "@sakhi/db/centre/places";
@@ -16,7 +16,7 @@ export interface AuditReport {
 
 export interface VerifyOptions {
   readonly urls: Pick<DatabaseUrls, "centre">;
-  readonly checkpoints: ReturnType<typeof openCheckpointFiles>;
+  readonly checkpoints: CheckpointFiles;
   /** A slug; undefined for every centre, those too that only have checkpoints left. */
   readonly centre: string | undefined;
   readonly now: Date;

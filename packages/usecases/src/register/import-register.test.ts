@@ -352,14 +352,8 @@ describe("a row set aside", () => {
       expect({ accepted, code: row?.code }).toEqual({ accepted: false, code });
       expect(row!.cells.find(({ column }) => column === cell.column)!.value).toBe(cell.value);
     }
-    // Nothing but the audit, which keeps that the row was shown each time.
-    const beyondAudit = (everything: string) => everything.replaceAll(/^core\.audit_.*$/gm, "");
+    const beyondAudit = (all: string) => all.replaceAll(/^core\.audit_.*$/gm, "");
     expect(beyondAudit(await centres.everythingOf(centres.buxar))).toBe(beyondAudit(before));
-    const shown = await centres.ask(
-      "select fields from core.audit_entry where act = 'IMPORT_READ_ROWS' and $1 = any(subject_ids)",
-      [batchId],
-    );
-    expect(shown).toEqual(attempts.map(() => ({ fields: ["cells"] })));
   });
 
   test("is corrected once: a second time, or at the same moment, it is not there any more", async () => {
