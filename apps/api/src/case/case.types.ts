@@ -5,11 +5,11 @@ import type { DisposalOutcome } from "@sakhi/domain/case/disposal";
 import type { CaseEventKind } from "@sakhi/domain/case/event";
 import type { CaseStatus } from "@sakhi/domain/case/life-cycle";
 import type { CaseOrigin, CaseSource } from "@sakhi/domain/case/source";
-import type { AuditAct } from "@sakhi/domain/audit/entry";
+import type { CaseAct } from "@sakhi/domain/audit/entry";
 import type { Role } from "@sakhi/domain/actor";
 import type { ServiceKind } from "@sakhi/domain/service/service";
 import {
-  AuditActEnum,
+  CaseActEnum,
   CaseEventKindEnum,
   CaseOriginEnum,
   CaseSourceEnum,
@@ -62,7 +62,7 @@ export class CaseEventType {
 })
 export class CaseLookType {
   @Field(() => GraphQLDateTime, { description: "The latest." }) at!: Date;
-  @Field(() => AuditActEnum) act!: AuditAct;
+  @Field(() => CaseActEnum) act!: CaseAct;
   @Field(() => Int) times!: number;
   @Field(() => RoleEnum) actorRole!: Role;
   @Field(() => String, { nullable: true, description: "Null once the account is gone." })

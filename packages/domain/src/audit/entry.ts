@@ -1,5 +1,5 @@
-/** What an audit entry can say was done. Reading who a woman is, or what is told of her, is an act like any other. */
-export const auditActs = [
+/** What can be done to a case. Reading who a woman is, or what is told of her, is an act like any other. */
+export const caseActs = [
   "CASE_REGISTER",
   "CASE_IMPORT",
   "CASE_UPDATE",
@@ -9,15 +9,19 @@ export const auditActs = [
   "CASE_READ",
   "CASE_LIST",
   "CASE_SEARCH",
-  "IMPORT_UPLOAD",
-  "IMPORT_START",
-  "IMPORT_CORRECT",
-  "IMPORT_FINISH",
-  "IMPORT_UNDO",
-  "IMPORT_READ_ROWS",
-  "DEMONSTRATION_SEED",
 ] as const;
-export type AuditAct = (typeof auditActs)[number];
+export type CaseAct = (typeof caseActs)[number];
+
+/** What an audit entry can say was done, to a case or to anything else. */
+export type AuditAct =
+  | CaseAct
+  | "IMPORT_UPLOAD"
+  | "IMPORT_START"
+  | "IMPORT_CORRECT"
+  | "IMPORT_FINISH"
+  | "IMPORT_UNDO"
+  | "IMPORT_READ_ROWS"
+  | "DEMONSTRATION_SEED";
 
 /** What an entry is about; `subjectIds` are ids of this kind. */
 export type AuditSubject = "CASE" | "IMPORT" | "CENTRE";
