@@ -111,7 +111,7 @@ export class CaseFileType {
   @Field(() => [CaseEventType]) timeline!: CaseEventType[];
   @Field(() => [CaseLookType], {
     description:
-      "Who read or changed it, latest first: the latest 1,000 acts on it alone, and those of the centre's latest 5,000 lists and searches that showed it.",
+      "Who read or changed it, latest first: the latest 1,000 acts on it alone, and those of the centre's latest 2,000 lists and searches that showed it.",
   })
   lookedAtBy!: CaseLookType[];
 }
