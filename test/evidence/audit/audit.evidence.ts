@@ -90,6 +90,8 @@ async function examine({ db }: Ground, who: Who, files: CheckpointFiles): Promis
 
 interface Tampered {
   readonly located: number;
+  /** To the very entry; the others to the stretch between two checkpoints. */
+  readonly toTheEntry: number;
   readonly missed: readonly string[];
   readonly kinds: Readonly<Record<string, number>>;
 }
@@ -105,6 +107,7 @@ async function tamperMany(
   const random = new Random(work.seed);
   const names = Object.keys(tamperings);
   const missed: string[] = [];
+  let toTheEntry = 0;
   const kinds: Record<string, number> = {};
   const admin = await ground.admin.connect();
   try {
@@ -120,12 +123,13 @@ async function tamperMany(
       if (!findings.some(({ fromSeq, toSeq }) => fromSeq <= seq && seq <= toSeq)) {
         missed.push(`${name} at ${seq}: ${JSON.stringify(findings)}`);
       }
+      if (findings.some(({ fromSeq, toSeq }) => fromSeq === seq && toSeq === seq)) toTheEntry += 1;
       if ((done + 1) % 200 === 0) say(`${done + 1} of ${mutations}`);
     }
   } finally {
     admin.release();
   }
-  return { located: mutations - missed.length, missed, kinds };
+  return { located: mutations - missed.length, toTheEntry, missed, kinds };
 }
 
 /** The examination as the tamperer's own connection sees the chain, since nobody else sees what is not committed. */
@@ -148,9 +152,17 @@ function outcome(
     findings: readonly AuditFinding[];
   },
 ): EvidenceOutcome {
-  const { mutations, located, missed, kinds, entries, seed, findings } = found;
+  const { mutations, located, toTheEntry, missed, kinds, entries, seed, findings } = found;
   return {
-    figures: { mutations, located, ways: Object.keys(tamperings).length, entries, kinds, seed },
+    figures: {
+      mutations,
+      located,
+      toTheEntry,
+      ways: Object.keys(tamperings).length,
+      entries,
+      kinds,
+      seed,
+    },
     failures: [
       ...missed.map((one) => `not located: ${one}`),
       ...findings.map((one) => `found in an honest chain: ${JSON.stringify(one)}`),
