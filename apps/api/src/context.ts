@@ -5,7 +5,7 @@ import {
   type CentreScope,
   type Entrant,
 } from "@sakhi/db/centre-scope";
-import type { AccountRow } from "@sakhi/db/account/accounts";
+import { findUsernames, type AccountRow } from "@sakhi/db/account/accounts";
 import {
   findCentreById,
   listCentres,
@@ -38,6 +38,8 @@ export interface ApiContext {
   centres(): Promise<CentreRow[]>;
   centre(id: string): Promise<CentreRow | null>;
   districts(): Promise<DistrictRow[]>;
+  /** By account id; an id without an account is left out. */
+  usernames(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** No centre has this id: a post without a centre enters none, and finds nothing there. */
@@ -71,6 +73,7 @@ export async function openContext(
     centres: () => listCentres(databases.signIn.pool),
     centre: (id) => findCentreById(databases.signIn.pool, id),
     districts: () => listDistricts(databases.signIn.pool),
+    usernames: (accountIds) => findUsernames(databases.signIn.pool, accountIds),
   };
   return context;
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { roles } from "@sakhi/domain/actor";
+import { caseActs } from "@sakhi/domain/audit/entry";
 import { categories, caseTypes } from "@sakhi/domain/case/category";
 import { disposalOutcomes } from "@sakhi/domain/case/disposal";
 import { caseEventKinds } from "@sakhi/domain/case/event";
@@ -21,7 +22,11 @@ function enumOf(
   return values;
 }
 
-export const RoleEnum = enumOf("Role", roles, "The post an account holds.");
+export const RoleEnum = enumOf(
+  "Role",
+  roles.filter((role) => role !== "SYSTEM"),
+  "The post an account holds.",
+);
 export const CategoryEnum = enumOf(
   "Category",
   categories,
@@ -46,6 +51,7 @@ export const DisposalOutcomeEnum = enumOf(
 );
 export const ServiceKindEnum = enumOf("ServiceKind", serviceKinds, "The services under one roof.");
 export const CaseEventKindEnum = enumOf("CaseEventKind", caseEventKinds, "What a timeline shows.");
+export const CaseActEnum = enumOf("CaseAct", caseActs, "What the audit says was done to a case.");
 export const ImportStateEnum = enumOf("ImportState", importStates, "How far an import has come.");
 export const ImportRowStateEnum = enumOf(
   "ImportRowState",

@@ -56,6 +56,8 @@ describe("the statements of one operation", () => {
     const fifty = await statements(administrator, list(50));
     expect(fifty.all).toBe(five.all);
     expect(tablesOf(fifty.rows).toSorted()).toEqual([
+      "core.audit_entry",
+      "core.audit_head",
       "core.case_counter",
       "core.case_event",
       "core.case_file",
@@ -64,13 +66,15 @@ describe("the statements of one operation", () => {
     ]);
   });
 
-  test("of a case's page: the session, the case with her, its services, its timeline", async () => {
+  test("of a case's page: the session, the case with her, its services, its timeline, and the audit of it", async () => {
     const page = await statements(
       api.centres.buxar.caseWorker,
       `query ($id: ID!) { case(id: $id) { ${CASE} } }`,
       { id: caseId },
     );
     expect(tablesOf(page.rows).toSorted()).toEqual([
+      "core.audit_entry",
+      "core.audit_head",
       "core.case_event",
       "core.case_file",
       "core.service_given",
@@ -130,6 +134,7 @@ describe("the statements of one operation", () => {
       me: (await statements(caseWorker, "{ me { username } }")).all,
     };
     // Session; then per moment: begin, enter, the statements sent together, rollback.
-    expect(counts).toEqual({ "case page": 7, "list of 50": 11, "State's page": 6, me: 2 });
+    // Where she is named: begin, enter, lock of the chain, entry, commit.
+    expect(counts).toEqual({ "case page": 12, "list of 50": 16, "State's page": 6, me: 2 });
   });
 });

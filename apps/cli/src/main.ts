@@ -1,5 +1,6 @@
 import { StartRefusal } from "@sakhi/db/embedded/start-refusal";
 import { DomainError } from "@sakhi/domain/errors";
+import { verifyAuditCommand } from "./audit/verify-audit.command.ts";
 import { demoCommand } from "./demo/demo.command.ts";
 import { migrateCommand } from "./migrate.command.ts";
 import { doctor } from "./doctor/doctor.ts";
@@ -29,6 +30,10 @@ const commands: Readonly<Record<string, { readonly use: string; readonly run: Co
   demo: {
     use: "                                        fill an empty database with the demonstration",
     run: demoCommand,
+  },
+  "verify-audit": {
+    use: "[--centre <slug>] [--checkpoints <folder>] [--json]   look for tampering with the audit",
+    run: verifyAuditCommand,
   },
   doctor: {
     use: "[--json]                              look for what stands in the way of a start",

@@ -1,3 +1,4 @@
+import type { CheckpointFiles } from "@sakhi/db/audit/checkpoint-files";
 import type { CentreDatabase, PlainDatabase } from "@sakhi/db/connections";
 import type { JobDefinition } from "@sakhi/queue/define-job";
 import type { Logger } from "@sakhi/observability/logger";
@@ -6,6 +7,7 @@ import type { Logger } from "@sakhi/observability/logger";
 export interface WorkerContext {
   readonly centre: CentreDatabase;
   readonly worker: PlainDatabase;
+  readonly checkpoints: CheckpointFiles;
   readonly log: Logger;
   readonly now: () => Date;
 }

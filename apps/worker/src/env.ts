@@ -3,12 +3,17 @@ import { z } from "zod";
 const EnvSchema = z.object({
   SAKHI_DATABASE_CENTRE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   SAKHI_DATABASE_WORKER_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  SAKHI_AUDIT_CHECKPOINT_DIR: z.string().min(1),
+  SAKHI_AUDIT_SIGNING_KEY: z.base64().min(1),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
 });
 
 export interface WorkerEnv {
   readonly centreUrl: string;
   readonly workerUrl: string;
+  /** Where signed checkpoints of the audit are kept; outside the database on purpose. */
+  readonly checkpointDir: string;
+  readonly auditSigningKey: string;
   /** Absent: the queue lives on PostgreSQL. */
   readonly redisUrl: string | undefined;
 }
@@ -22,6 +27,8 @@ export function readWorkerEnv(source: NodeJS.ProcessEnv): WorkerEnv {
   return {
     centreUrl: env.SAKHI_DATABASE_CENTRE_URL,
     workerUrl: env.SAKHI_DATABASE_WORKER_URL,
+    checkpointDir: env.SAKHI_AUDIT_CHECKPOINT_DIR,
+    auditSigningKey: env.SAKHI_AUDIT_SIGNING_KEY,
     redisUrl: env.REDIS_URL,
   };
 }

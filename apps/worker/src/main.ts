@@ -1,3 +1,5 @@
+import { readSigningKey } from "@sakhi/db/audit/checkpoint";
+import { openCheckpointFiles } from "@sakhi/db/audit/checkpoint-files";
 import { openCentreDatabase, openPlainDatabase } from "@sakhi/db/connections";
 import { openLogger } from "@sakhi/observability/logger";
 import { readWorkerEnv } from "./env.ts";
@@ -7,8 +9,9 @@ const env = readWorkerEnv(process.env);
 const log = openLogger("worker");
 const centre = await openCentreDatabase(env.centreUrl);
 const worker = openPlainDatabase(env.workerUrl);
+const checkpoints = openCheckpointFiles(env.checkpointDir, readSigningKey(env.auditSigningKey));
 const stopWorker = await openWorker(
-  { centre, worker, log, now: () => new Date() },
+  { centre, worker, checkpoints, log, now: () => new Date() },
   { postgresUrl: env.workerUrl, redisUrl: env.redisUrl },
 );
 

@@ -1,5 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { newSigningKey, readSigningKey } from "@sakhi/db/audit/checkpoint";
+import { openCheckpointFiles, type CheckpointFiles } from "@sakhi/db/audit/checkpoint-files";
 import { openPlainDatabase, type PlainDatabase } from "@sakhi/db/connections";
 import { openTestCentres, TEST_NOW, type TestCentres } from "@sakhi/testkit/centres";
 import { openTestRedis } from "@sakhi/testkit/redis";
@@ -21,8 +25,12 @@ let worker: PlainDatabase;
 let stops: (() => Promise<void>)[];
 let logged: { message: string; fields: object }[];
 let faults: string[];
+let folder: string;
+let checkpoints: CheckpointFiles;
 
 beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "sakhi-checkpoints-"));
+  checkpoints = openCheckpointFiles(folder, readSigningKey(newSigningKey()));
   centres = await openTestCentres();
   worker = openPlainDatabase(centres.urls.worker);
   stops = [];
@@ -33,13 +41,14 @@ afterEach(async () => {
   await Promise.all(stops.map((stop) => stop()));
   await worker.close();
   await centres.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const log = {
   info: (message: string, fields: object = {}) => void logged.push({ message, fields }),
   fault: (message: string, error: unknown) => void faults.push(`${message}: ${String(error)}`),
 };
-const context = () => ({ centre: centres.db, worker, log, now: () => TEST_NOW });
+const context = () => ({ centre: centres.db, worker, checkpoints, log, now: () => TEST_NOW });
 async function start(redisUrl: string | undefined): Promise<void> {
   stops.push(await openWorker(context(), { postgresUrl: centres.urls.worker, redisUrl }));
 }
@@ -81,6 +90,9 @@ describe.each(backends)("with its queue on %s the worker", (_, redisUrl) => {
     expect(await batches()).toEqual([{ state: "DONE", imported: 178, unchanged: 0, aside: 6 }]);
     await until(() => logged.some(({ message }) => message === "figures reconciled"));
     expect(logged).toContainEqual({ message: "figures reconciled", fields: { drift: 0 } });
+    await until(() =>
+      logged.some(({ fields }) => "job" in fields && fields.job === "audit.checkpoint"),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -101,7 +113,7 @@ describe.each(backends)("with its queue on %s the worker", (_, redisUrl) => {
 });
 
 describe("a processor", () => {
-  const [importRegister, reconcile] = processors;
+  const [importRegister, reconcile, checkpoint] = processors;
 
   test("refuses a payload that is not the one its job promises", async () => {
     await expect(importRegister!.run(context(), { batchId: "x" })).rejects.toThrow();
@@ -137,6 +149,19 @@ describe("a processor", () => {
     const after = await centres.everythingOf(centres.buxar);
     await importRegister!.run(context(), payload);
     expect(await centres.everythingOf(centres.buxar)).toBe(after);
+  });
+
+  test("signs where each audit stands, once while it stands there, and nothing where none was begun", async () => {
+    await book();
+    for (let times = 0; times < 2; times++) await checkpoint!.run(context(), {});
+    expect(checkpoints.centreIds()).toEqual([centres.buxar.id]);
+    const [head] = await centres.ask(
+      "select seq::int, encode(hash, 'hex') as hash from core.audit_head where centre_id = $1",
+      [centres.buxar.id],
+    );
+    expect((await checkpoints.read(centres.buxar.id)).checkpoints).toEqual([
+      { ...head, centreId: centres.buxar.id, at: TEST_NOW.toISOString() },
+    ]);
   });
 
   test("that reconciles reports a drift as a fault, with the centre and nothing of a woman", async () => {

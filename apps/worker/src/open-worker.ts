@@ -8,6 +8,7 @@ import {
   type QueueAddress,
 } from "@sakhi/queue/connection";
 import { lanes, type Lane } from "@sakhi/queue/define-job";
+import { checkpointAudit } from "@sakhi/queue/audit/audit.jobs";
 import { reconcileRollups } from "@sakhi/queue/rollup/rollup.jobs";
 import type { WorkerContext } from "./define-processor.ts";
 import { processors } from "./processors.ts";
@@ -15,6 +16,8 @@ import { processors } from "./processors.ts";
 /** How long the relay rests when it found nothing to hand over. */
 const REST_MS = 250;
 const RECONCILE_EVERY_MS = 60 * 60 * 1000;
+/** How often it is looked whether a checkpoint is due. */
+const CHECKPOINT_EVERY_MS = 30 * 1000;
 
 /** Starts the lanes, the relay and the schedules; the returned function stops them, letting work in hand finish. */
 export async function openWorker(
@@ -30,6 +33,7 @@ export async function openWorker(
     openLane(address, lane, (job) => runJob(context, job), onError),
   );
   await queues.get(reconcileRollups.lane)!.schedule(reconcileRollups, RECONCILE_EVERY_MS);
+  await queues.get(checkpointAudit.lane)!.schedule(checkpointAudit, CHECKPOINT_EVERY_MS);
 
   const stopping = new AbortController();
   const relaying = relay(stopping.signal);

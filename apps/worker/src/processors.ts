@@ -1,4 +1,5 @@
 import type { Processor } from "./define-processor.ts";
+import { checkpointAuditProcessor } from "./audit/checkpoint-audit.processor.ts";
 import { importRegisterProcessor } from "./register/import-register.processor.ts";
 import { reconcileRollupsProcessor } from "./rollup/reconcile-rollups.processor.ts";
 
@@ -6,4 +7,5 @@ import { reconcileRollupsProcessor } from "./rollup/reconcile-rollups.processor.
 export const processors: readonly Processor[] = [
   importRegisterProcessor,
   reconcileRollupsProcessor,
+  checkpointAuditProcessor,
 ];

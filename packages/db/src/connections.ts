@@ -1,5 +1,6 @@
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
+import { openReadLog, type ReadLog } from "./audit/read-log.ts";
 import { entities } from "./entities.ts";
 
 const DATE_OID = 1082;
@@ -11,6 +12,7 @@ types.setTypeParser(DATE_OID, (text) => text);
 export interface CentreDatabase {
   readonly orm: MikroORM;
   readonly reader: pg.Pool;
+  readonly readLog: ReadLog;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function openCentreDatabase(url: string): Promise<CentreDatabase> {
   return {
     orm,
     reader,
+    readLog: openReadLog(reader),
     close: async () => {
       await Promise.all([orm.close(), reader.end()]);
     },

@@ -1,4 +1,3 @@
-import { AuditEntryEntity } from "./audit/audit-entry.entity.ts";
 import { CaseEventEntity } from "./case/case-event.entity.ts";
 import { CaseFileEntity } from "./case/case-file.entity.ts";
 import { DisposalEntity } from "./case/disposal.entity.ts";
@@ -10,7 +9,6 @@ import { IdentityEntity } from "./vault/identity.entity.ts";
 
 /** Every entity; each is a centre's own and starts with `centreId` (a test walks this list). */
 export const entities = [
-  AuditEntryEntity,
   CaseEventEntity,
   CaseFileEntity,
   DisposalEntity,

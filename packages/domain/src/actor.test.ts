@@ -13,6 +13,7 @@ const NEED_TO_KNOW: Record<Duty, readonly string[]> = {
   "figure:read-centre": ["CENTRE_ADMINISTRATOR", "CASE_WORKER"],
   "figure:read-state": ["STATE_OFFICER"],
   "figure:reconcile": ["SYSTEM"],
+  "audit:verify": ["SYSTEM"],
 };
 const duties = Object.keys(NEED_TO_KNOW) as Duty[];
 

@@ -10,7 +10,8 @@ export type Duty =
   | "register:import"
   | "figure:read-centre"
   | "figure:read-state"
-  | "figure:reconcile";
+  | "figure:reconcile"
+  | "audit:verify";
 
 /** The duties of each post. The full need-to-know table replaces this one when district posts join. */
 export const DUTIES = {
@@ -26,7 +27,7 @@ export const DUTIES = {
   CASE_WORKER: ["case:read", "case:register", "case:update", "figure:read-centre"],
   STATE_OFFICER: ["figure:read-state"],
   // The platform itself, for work that nobody asked for; no account holds this post.
-  SYSTEM: ["figure:reconcile"],
+  SYSTEM: ["figure:reconcile", "audit:verify"],
 } as const satisfies Record<string, readonly Duty[]>;
 
 export type Role = keyof typeof DUTIES;
@@ -44,6 +45,12 @@ export interface Actor {
   readonly accountId: string;
   readonly role: Role;
 }
+
+/** Who acts when nobody asked. */
+export const SYSTEM_ACTOR: Actor = {
+  accountId: "00000000-0000-0000-0000-000000000000",
+  role: "SYSTEM",
+};
 
 export function mayDo(role: Role, duty: Duty): boolean {
   return (DUTIES[role] as readonly Duty[]).includes(duty);

@@ -119,7 +119,7 @@ async function countCopies(ground: Ground, { centreId }: Administrator, batchId:
        (select count(*) from core.disposal where centre_id = $1) as disposals,
        (select count(*) from core.case_file where centre_id = $1 and disposed) as closed,
        (select count(*) from core.case_event where centre_id = $1 and kind = 'IMPORTED') as events,
-       (select count(*) from core.audit_entry where centre_id = $1 and act = 'import.finish' and subject_id = $2) as finishes)
+       (select count(*) from core.audit_entry where centre_id = $1 and act = 'IMPORT_FINISH' and subject_ids = array[$2]::uuid[]) as finishes)
      select cases::int, (abs(cases - numbers) + abs(identities - cases) + abs(disposals - closed) + abs(events - cases)
        + abs(finishes - 1))::int as extras from counted`,
     [centreId, batchId],

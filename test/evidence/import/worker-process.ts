@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { newSigningKey } from "@sakhi/db/audit/checkpoint";
 import type { EvidenceContext } from "../evidence.ts";
 import { projectRoot } from "../project.ts";
 import type { Ground } from "./ground.ts";
@@ -32,6 +33,8 @@ export function startWorker(
         NODE_COMPILE_CACHE: path.join(dataDir, "compile-cache"),
         SAKHI_DATABASE_CENTRE_URL: urls.centre,
         SAKHI_DATABASE_WORKER_URL: urls.worker,
+        SAKHI_AUDIT_CHECKPOINT_DIR: path.join(dataDir, "audit-checkpoints"),
+        SAKHI_AUDIT_SIGNING_KEY: newSigningKey(),
       },
       stdio: ["ignore", log, log, "ipc"],
     },

@@ -18,10 +18,19 @@ import {
   UpdateCaseInput,
 } from "./case.inputs.ts";
 import { CaseConnectionType, CaseFileType, CaseFilter } from "./case.types.ts";
+import { nameLookers } from "./name-lookers.ts";
 
 /** A write hands nothing back: what it changed is read again, with the fields that were asked for. */
-const readAgain = (context: ApiContext, caseId: string, info: GraphQLResolveInfo) =>
-  context.readCentre((reader) => readCase(reader, caseId, selectionOf(info)));
+async function readAgain(
+  context: ApiContext,
+  caseId: string,
+  info: GraphQLResolveInfo,
+): Promise<object> {
+  const selection = selectionOf(info);
+  const row = await context.readCentre((reader) => readCase(reader, caseId, selection));
+  await nameLookers(context, selection, [row]);
+  return row;
+}
 
 @Resolver(() => CaseFileType)
 export class CaseResolver {
@@ -50,6 +59,11 @@ export class CaseResolver {
     };
     const input = { first, after, oldestFirst: sort === "RECEIVED_ON_ASC", filter };
     const page = await context.readCentre((reader) => listCases(reader, input, wanted));
+    await nameLookers(
+      context,
+      wanted.node,
+      page.rows.map(({ row }) => row),
+    );
     const edges = page.rows.map(({ position, row }) => ({
       cursor: writeCursor(position),
       node: row,

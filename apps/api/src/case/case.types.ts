@@ -5,9 +5,11 @@ import type { DisposalOutcome } from "@sakhi/domain/case/disposal";
 import type { CaseEventKind } from "@sakhi/domain/case/event";
 import type { CaseStatus } from "@sakhi/domain/case/life-cycle";
 import type { CaseOrigin, CaseSource } from "@sakhi/domain/case/source";
+import type { CaseAct } from "@sakhi/domain/audit/entry";
 import type { Role } from "@sakhi/domain/actor";
 import type { ServiceKind } from "@sakhi/domain/service/service";
 import {
+  CaseActEnum,
   CaseEventKindEnum,
   CaseOriginEnum,
   CaseSourceEnum,
@@ -54,6 +56,19 @@ export class CaseEventType {
   @Field(() => String, { nullable: true }) detail!: string | null;
 }
 
+@ObjectType("CaseLook", {
+  simpleResolvers: true,
+  description: "One person's acts of one kind on a case, reading among them.",
+})
+export class CaseLookType {
+  @Field(() => GraphQLDateTime, { description: "The latest." }) at!: Date;
+  @Field(() => CaseActEnum) act!: CaseAct;
+  @Field(() => Int) times!: number;
+  @Field(() => RoleEnum) actorRole!: Role;
+  @Field(() => String, { nullable: true, description: "Null once the account is gone." })
+  username!: string | null;
+}
+
 @ObjectType("Case", {
   simpleResolvers: true,
   description: "One woman's case at the centre that registered it.",
@@ -94,6 +109,11 @@ export class CaseFileType {
   @Field(() => WomanType) woman!: WomanType;
   @Field(() => [ServiceGivenType]) services!: ServiceGivenType[];
   @Field(() => [CaseEventType]) timeline!: CaseEventType[];
+  @Field(() => [CaseLookType], {
+    description:
+      "Who read or changed it, latest first: the latest 1,000 acts on it alone, and those of the centre's latest 2,000 lists and searches that showed it.",
+  })
+  lookedAtBy!: CaseLookType[];
 }
 
 @ObjectType("CaseEdge", { simpleResolvers: true })

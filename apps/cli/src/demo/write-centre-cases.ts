@@ -51,7 +51,12 @@ export async function writeCentreCases(
       disposals: one.disposedOn === null ? [] : [{ disposedOn: one.disposedOn, reopenedOn: null }],
     });
   }
-  tables.audit.rows.push(auditEntry(scope, centre));
+  scope.record({
+    act: "DEMONSTRATION_SEED",
+    subjectKind: "CENTRE",
+    subjectIds: [centre.id],
+    fields: ["*"],
+  });
   for (const table of Object.values(tables)) await insert(scope, table);
   await applyLedger(scope, ledger);
 }
@@ -74,10 +79,6 @@ function emptyTables() {
     events: table(
       "case_event",
       "id uuid, case_id uuid, kind text, at timestamptz, actor_id uuid, actor_role text, detail text",
-    ),
-    audit: table(
-      "audit_entry",
-      "id uuid, at timestamptz, actor_id uuid, actor_role text, act text, subject_kind text, subject_id uuid, fields text[]",
     ),
   };
 }
@@ -133,19 +134,6 @@ function addCase(
     outcome: one.outcome,
   });
   happened("DISPOSED", disposedOn, 16, one.outcome);
-}
-
-function auditEntry(scope: CentreScope, centre: Centre): Row {
-  return {
-    id: randomUUID(),
-    at: scope.now.toISOString(),
-    actor_id: scope.actor.accountId,
-    actor_role: scope.actor.role,
-    act: "demonstration.seed",
-    subject_kind: "centre",
-    subject_id: centre.id,
-    fields: [],
-  };
 }
 
 /** Sends the rows as one JSON value, which PostgreSQL takes apart far faster than thousands of parameters. */

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { readSecrets } from "@sakhi/db/embedded/secrets";
 import type { DatabaseUrls } from "@sakhi/db/database-urls";
 import type { CliEnvironment } from "../env.ts";
 import type { ServicePlan } from "./keep-running.ts";
@@ -22,6 +23,10 @@ export function planServices(
     SAKHI_DATABASE_OVERSIGHT_URL: urls.oversight,
     SAKHI_DATABASE_SIGN_IN_URL: urls.signIn,
   };
+  const audit = {
+    SAKHI_AUDIT_CHECKPOINT_DIR: checkpointDir(environment),
+    SAKHI_AUDIT_SIGNING_KEY: readSecrets(environment.dataDir).auditSigningKey,
+  };
   return {
     api: {
       name: "api",
@@ -31,7 +36,13 @@ export function planServices(
     worker: {
       name: "worker",
       program: "apps/worker/src/main.ts",
-      environment: { ...base, ...databases, ...queue, SAKHI_DATABASE_WORKER_URL: urls.worker },
+      environment: {
+        ...base,
+        ...databases,
+        ...queue,
+        ...audit,
+        SAKHI_DATABASE_WORKER_URL: urls.worker,
+      },
     },
     web: {
       name: "web",
@@ -44,6 +55,11 @@ export function planServices(
       },
     },
   };
+}
+
+/** Where the worker keeps the signed checkpoints of the audit. */
+export function checkpointDir({ dataDir }: Pick<CliEnvironment, "dataDir">): string {
+  return path.join(dataDir, "audit-checkpoints");
 }
 
 export function apiAddress({ apiPort }: CliEnvironment): string {

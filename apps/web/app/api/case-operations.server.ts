@@ -66,6 +66,13 @@ export const casePageOperation = graphql(`
         givenOn
         note
       }
+      lookedAtBy {
+        at
+        act
+        times
+        actorRole
+        username
+      }
       timeline {
         id
         kind

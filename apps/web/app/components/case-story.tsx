@@ -71,3 +71,28 @@ export function CaseTimeline({ events }: { events: ShownCase["timeline"] }) {
     </section>
   );
 }
+
+/** Who of the staff read or changed it, from the audit: nobody looks at a woman's case unseen. */
+export function CaseLooks({ looks }: { looks: ShownCase["lookedAtBy"] }) {
+  const { t, instant } = useI18n();
+  return (
+    <section className="section">
+      <h2>{t("case.lookedAtBy")}</h2>
+      {looks.length === 0 ? <p className="muted">{t("case.lookedAtByNobody")}</p> : null}
+      <ul className="timeline">
+        {looks.map(({ at, act, times, actorRole, username }) => (
+          <li key={`${at} ${act} ${username}`}>
+            <p className="what">
+              {t(`role.${actorRole}`)}
+              {username === null ? null : <span className="muted small"> · {username}</span>}
+            </p>
+            <p className="muted small">
+              {t("case.look", { act: t(`act.${act}`), count: times })} ·{" "}
+              <time dateTime={at}>{instant(at)}</time>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -15,6 +15,18 @@ export type AddServiceInput = {
   note?: string | null | undefined;
 };
 
+/** What the audit says was done to a case. */
+export type CaseAct =
+  | "CASE_ADD_SERVICE"
+  | "CASE_DISPOSE"
+  | "CASE_IMPORT"
+  | "CASE_LIST"
+  | "CASE_READ"
+  | "CASE_REGISTER"
+  | "CASE_REOPEN"
+  | "CASE_SEARCH"
+  | "CASE_UPDATE";
+
 /** What a timeline shows. */
 export type CaseEventKind =
   | "DISPOSED"
@@ -328,6 +340,13 @@ export type CasePageQuery = {
       phone: string | null;
     };
     services: Array<{ id: string; kind: ServiceKind; givenOn: string | null; note: string | null }>;
+    lookedAtBy: Array<{
+      at: string;
+      act: CaseAct;
+      times: number;
+      actorRole: Role;
+      username: string | null;
+    }>;
     timeline: Array<{
       id: string;
       kind: CaseEventKind;
@@ -693,6 +712,13 @@ export const CasePageDocument = new TypedDocumentString(`
       kind
       givenOn
       note
+    }
+    lookedAtBy {
+      at
+      act
+      times
+      actorRole
+      username
     }
     timeline {
       id

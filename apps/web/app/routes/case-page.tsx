@@ -3,7 +3,7 @@ import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { readFor } from "../api/api.server.ts";
 import { casePageOperation } from "../api/case-operations.server.ts";
 import { CaseDetails, CaseIdentity } from "../components/case-identity.tsx";
-import { CaseServices, CaseTimeline } from "../components/case-story.tsx";
+import { CaseLooks, CaseServices, CaseTimeline } from "../components/case-story.tsx";
 import { Icon } from "../components/icon.tsx";
 import type { RouteHandle } from "../handle.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
@@ -61,7 +61,10 @@ export default function CasePage() {
           <CaseServices services={shown.services} />
           <CaseDetails shown={shown} />
         </div>
-        <CaseTimeline events={shown.timeline} />
+        <div>
+          <CaseTimeline events={shown.timeline} />
+          <CaseLooks looks={shown.lookedAtBy} />
+        </div>
       </div>
     </>
   );

@@ -1,10 +1,9 @@
 import { readInCentreScope } from "@sakhi/db/centre-scope";
 import { listCentres } from "@sakhi/db/centre/places";
+import { SYSTEM_ACTOR } from "@sakhi/domain/actor";
 import { reconcileRollups as job } from "@sakhi/queue/rollup/rollup.jobs";
 import { reconcileRollups } from "@sakhi/usecases/rollup/reconcile-rollups";
 import { defineProcessor } from "../define-processor.ts";
-
-const SYSTEM = { accountId: "00000000-0000-0000-0000-000000000000", role: "SYSTEM" } as const;
 
 /** Checks every centre's figures against its cases; drift is logged as a fault, for it must not be. */
 export const reconcileRollupsProcessor = defineProcessor(
@@ -14,7 +13,7 @@ export const reconcileRollupsProcessor = defineProcessor(
     for (const { id: centreId } of await listCentres(worker.pool)) {
       const drift = await readInCentreScope(
         centre,
-        { centreId, actor: SYSTEM, now: now() },
+        { centreId, actor: SYSTEM_ACTOR, now: now() },
         reconcileRollups,
       );
       total += drift;

@@ -75,3 +75,16 @@ export async function findAdministrator(pool: Pool, centreId: string): Promise<A
   });
   return rows[0] ?? null;
 }
+
+/** The user names of accounts by id, for those who show who did something. */
+export async function findUsernames(
+  pool: Pool,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await pool.query<{ id: string; username: string }>({
+    name: "user names",
+    text: `select id, username from entry.account where id = any($1::uuid[])`,
+    values: [accountIds],
+  });
+  return new Map(rows.map(({ id, username }) => [id, username]));
+}

@@ -27,14 +27,14 @@ export const caseTable = {
     under18: { sql: "c.under_18" },
     disposedOn: { sql: "c.disposed_on" },
     disposalOutcome: { sql: "c.disposal_outcome" },
-    remark: { sql: "c.remark" },
+    remark: { sql: "c.remark", guarded: true },
     origin: { sql: "c.origin" },
     synthetic: { sql: "c.synthetic" },
     version: { sql: "c.version" },
-    "woman.name": { sql: "i.name", join: "identity" },
-    "woman.relationName": { sql: "i.relation_name", join: "identity" },
-    "woman.age": { sql: "i.age", join: "identity" },
-    "woman.phone": { sql: "i.phone", join: "identity" },
+    "woman.name": { sql: "i.name", join: "identity", guarded: true },
+    "woman.relationName": { sql: "i.relation_name", join: "identity", guarded: true },
+    "woman.age": { sql: "i.age", join: "identity", guarded: true },
+    "woman.phone": { sql: "i.phone", join: "identity", guarded: true },
   },
 } as const satisfies Readable;
 
@@ -45,7 +45,7 @@ export const serviceTable = {
     id: { sql: "s.id" },
     kind: { sql: "s.kind" },
     givenOn: { sql: "s.given_on" },
-    note: { sql: "s.note" },
+    note: { sql: "s.note", guarded: true },
   },
 } as const satisfies Readable;
 
@@ -57,6 +57,6 @@ export const eventTable = {
     kind: { sql: "e.kind" },
     at: { sql: "e.at", read: instant },
     actorRole: { sql: "e.actor_role" },
-    detail: { sql: "e.detail" },
+    detail: { sql: "e.detail", guarded: true },
   },
 } as const satisfies Readable;

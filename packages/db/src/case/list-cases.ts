@@ -2,7 +2,7 @@ import type { CentreReader } from "../centre-scope.ts";
 import { planRows } from "../read/row-plan.ts";
 import type { Selection } from "../read/selection.ts";
 import { caseTable } from "./case-columns.ts";
-import { readChildrenOfCases, type CaseRow } from "./read-cases.ts";
+import { guardedFields, readChildrenOfCases, recordReading, type CaseRow } from "./read-cases.ts";
 
 /** Where a page starts: after the case with this date of receipt and id. */
 export interface CasePosition {
@@ -54,6 +54,11 @@ export async function listCasePage(
     position: { receivedOn: row.at(-2) as string, id: row.at(-1) as string },
     row: plan.build(row, reader),
   }));
+  const ids = rows.map(({ position }) => position.id);
+  const guarded = guardedFields(selection.node);
+  // A search asks about names and phones, whatever it shows: who asked is kept even when nobody was found.
+  if (query.search !== null) recordReading(reader, "CASE_SEARCH", ids, ["search", ...guarded]);
+  else if (ids.length > 0) recordReading(reader, "CASE_LIST", ids, guarded);
   await readChildrenOfCases(
     reader,
     rows.map(({ position, row }) => ({ id: position.id, row })),

@@ -1,3 +1,5 @@
+import type { AuditAct } from "@sakhi/domain/audit/entry";
+import { readLooks } from "../audit/read-looks.ts";
 import type { CentreReader } from "../centre-scope.ts";
 import { planRows, type Readable } from "../read/row-plan.ts";
 import type { Selection } from "../read/selection.ts";
@@ -5,45 +7,74 @@ import { caseTable, eventTable, serviceTable } from "./case-columns.ts";
 
 export type CaseRow = Record<string, unknown>;
 
-/** One case with what was asked for of it, or null; its services and timeline are asked for at the same moment. */
+/** One case with what was asked for of it, or null; what belongs to it is asked for at the same moment. */
 export async function readCaseById(
   reader: CentreReader,
   id: string,
   selection: Selection,
 ): Promise<CaseRow | null> {
   const plan = planRows(caseTable, selection);
-  const [rows, services, timeline] = await Promise.all([
+  const [rows, services, timeline, looks] = await Promise.all([
     reader.read({
       text: `select ${plan.select} from ${plan.from} where c.centre_id = $1 and c.id = $2`,
       values: [reader.centreId, id],
     }),
     readChildren(reader, SERVICES, id, selection.get("services")),
     readChildren(reader, TIMELINE, id, selection.get("timeline")),
+    selection.has("lookedAtBy") ? readLooks(reader, [id]) : null,
   ]);
   const row = rows[0];
   if (!row) return null;
+  recordReading(reader, "CASE_READ", [id], guardedFields(selection));
   return {
     ...plan.build(row, reader),
     ...(services && { services: services.map(({ child }) => child) }),
     ...(timeline && { timeline: timeline.map(({ child }) => child) }),
+    ...(looks && { lookedAtBy: looks.map(({ child }) => child) }),
   };
 }
 
-/** Fills in the services and timelines of a page of cases: one statement each, however many cases there are. */
+/** The fields of a selection that say who she is or what is told of her. */
+export function guardedFields(selection: Selection): string[] {
+  return [
+    ...planRows(caseTable, selection).guarded,
+    ...guardedBeneath("services", serviceTable, selection),
+    ...guardedBeneath("timeline", eventTable, selection),
+  ];
+}
+
+function guardedBeneath(field: string, table: Readable, selection: Selection): string[] {
+  const beneath = selection.get(field);
+  return beneath ? planRows(table, beneath).guarded.map((name) => `${field}.${name}`) : [];
+}
+
+/** Tells the audit which guarded fields of which cases are about to be shown; of others it is told nothing. */
+export function recordReading(
+  reader: CentreReader,
+  act: AuditAct,
+  subjectIds: readonly string[],
+  fields: readonly string[],
+): void {
+  if (fields.length > 0) reader.record({ act, subjectKind: "CASE", subjectIds, fields });
+}
+
+/** Fills in what belongs to a page of cases: one statement each, however many cases there are. */
 export async function readChildrenOfCases(
   reader: CentreReader,
   cases: readonly { id: string; row: CaseRow }[],
   selection: Selection,
 ): Promise<void> {
   const ids = cases.map(({ id }) => id);
-  const [services, timeline] = await Promise.all([
+  const [services, timeline, looks] = await Promise.all([
     readChildren(reader, SERVICES, ids, selection.get("services")),
     readChildren(reader, TIMELINE, ids, selection.get("timeline")),
+    selection.has("lookedAtBy") ? readLooks(reader, ids) : null,
   ]);
-  const [served, happened] = [byCase(services), byCase(timeline)];
+  const [served, happened, looked] = [byCase(services), byCase(timeline), byCase(looks)];
   for (const { id, row } of cases) {
     if (served) row["services"] = served.get(id) ?? [];
     if (happened) row["timeline"] = happened.get(id) ?? [];
+    if (looked) row["lookedAtBy"] = looked.get(id) ?? [];
   }
 }
 

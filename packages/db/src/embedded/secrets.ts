@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { newSigningKey } from "../audit/checkpoint.ts";
 import type { RolePasswords } from "../database-urls.ts";
 
 /** Passwords made at the first start and kept in the data folder, readable by its owner alone. */
 export interface Secrets {
   readonly superuser: string;
   readonly roles: RolePasswords;
+  /** Signs where the audit stands; an Ed25519 key as base64 of its PKCS #8 form. */
+  readonly auditSigningKey: string;
 }
 
 /** Whether this data folder has passwords already; a cluster without them cannot be opened again. */
@@ -28,6 +31,7 @@ export function readSecrets(dataDir: string): Secrets {
       signIn: kept.roles?.signIn ?? password(),
       worker: kept.roles?.worker ?? password(),
     },
+    auditSigningKey: kept.auditSigningKey ?? newSigningKey(),
   };
   const text = `${JSON.stringify(secrets, null, 2)}\n`;
   if (JSON.stringify(kept) !== JSON.stringify(secrets)) {

@@ -11,6 +11,8 @@ export interface Column {
   readonly sql: string | readonly string[];
   readonly join?: string;
   readonly read?: (values: readonly unknown[], context: ReadContext) => unknown;
+  /** Who she is, or what is told of her: that it was read is written into the audit. */
+  readonly guarded?: true;
 }
 
 /** A readable table. A key like `woman.name` builds a nested object. A field that is not listed cannot be read. */
@@ -24,6 +26,8 @@ export interface Readable {
 export interface RowPlan {
   readonly select: string;
   readonly from: string;
+  /** The selected fields whose reading the audit must know of. */
+  readonly guarded: readonly string[];
   build(row: readonly unknown[], context: ReadContext): Record<string, unknown>;
 }
 
@@ -97,6 +101,7 @@ function makePlan(table: Readable, paths: readonly string[], objects: readonly s
   return {
     select: select.length === 0 ? "true" : select.join(", "),
     from: [table.from, ...joins].join(" "),
+    guarded: paths.filter((path) => table.columns[path]!.guarded),
     build(row, context) {
       const built = fill(own, row, context);
       for (const [object, steps] of parts) built[object] = fill(steps, row, context);

@@ -90,6 +90,16 @@ export async function readImportBatch(
   return rows[0] ? toBatch(rows[0]) : null;
 }
 
+/** The rows of a register hold names and phones: tells the audit that they are about to be shown. */
+export function recordRowsRead({ record }: Pick<CentreReader, "record">, batchId: string): void {
+  record({
+    act: "IMPORT_READ_ROWS",
+    subjectKind: "IMPORT",
+    subjectIds: [batchId],
+    fields: ["cells"],
+  });
+}
+
 /** The first rows of a sheet, as they stand in the file. */
 export async function readFirstRows(
   reader: CentreReader,
@@ -100,6 +110,7 @@ export async function readFirstRows(
     text: `select cells from core.import_row where centre_id = $1 and batch_id = $2 order by line limit $3`,
     values: [reader.centreId, batchId, first],
   });
+  if (rows.length > 0) recordRowsRead(reader, batchId);
   return rows.map((row) => row[0] as string[]);
 }
 
@@ -114,6 +125,7 @@ export async function readSetAsideRows(
            where centre_id = $1 and batch_id = $2 and state = 'SET_ASIDE' and line > $3 order by line limit $4`,
     values: [reader.centreId, batchId, page.after, page.first],
   });
+  if (rows.length > 0) recordRowsRead(reader, batchId);
   return rows.map((row) => {
     const [line, state, code, column, found, cells] = row;
     return { line, state, code, column, found, cells } as SetAsideRowFound;

@@ -39,7 +39,7 @@ export async function addService(scope: CentreScope, input: AddServiceInput): Pr
   await changeCase(
     scope,
     file,
-    { kind: "SERVICE_ADDED", act: "case.add-service", detail: input.kind },
+    { kind: "SERVICE_ADDED", act: "CASE_ADD_SERVICE", detail: input.kind },
     () => {
       file.status = status;
       file.version += 1;

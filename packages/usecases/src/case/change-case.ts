@@ -4,6 +4,7 @@ import type { CaseFile } from "@sakhi/db/case/case-file.entity";
 import { DisposalEntity, type DisposalRecord } from "@sakhi/db/case/disposal.entity";
 import type { CentreScope } from "@sakhi/db/centre-scope";
 import { applyLedger } from "@sakhi/db/rollup/apply-ledger";
+import type { AuditAct } from "@sakhi/domain/audit/entry";
 import type { CaseEventKind } from "@sakhi/domain/case/event";
 import { FigureLedger, type CountedCase } from "@sakhi/domain/indicator/figure-ledger";
 import { recordChange } from "../record-change.ts";
@@ -15,7 +16,7 @@ import { recordChange } from "../record-change.ts";
 export async function changeCase(
   scope: CentreScope,
   file: CaseFile,
-  event: { kind: CaseEventKind; act: string; detail?: string | null },
+  event: { kind: CaseEventKind; act: AuditAct; detail?: string | null },
   change: (disposals: DisposalRecord[]) => string[],
 ): Promise<void> {
   const { centreId, em, now, actor } = scope;
@@ -37,7 +38,7 @@ export async function changeCase(
     actorRole: actor.role,
     detail: event.detail ?? null,
   });
-  recordChange(scope, { act: event.act, subjectKind: "case", subjectId: file.id, fields });
+  recordChange(scope, { act: event.act, subjectKind: "CASE", subjectId: file.id, fields });
   await em.flush();
   await applyLedger(scope, ledger);
 }

@@ -34,7 +34,7 @@ export async function disposeCase(scope: CentreScope, input: DisposeCaseInput): 
   await changeCase(
     scope,
     file,
-    { kind: "DISPOSED", act: "case.dispose", detail: input.outcome },
+    { kind: "DISPOSED", act: "CASE_DISPOSE", detail: input.outcome },
     (disposals) => {
       const last = disposals.at(-1);
       if (last?.reopenedOn && input.disposedOn < last.reopenedOn) {

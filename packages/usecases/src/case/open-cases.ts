@@ -147,8 +147,8 @@ function writeBelongings(scope: CentreScope, { one }: Opening): void {
     actorRole: actor.role,
   });
   recordChange(scope, {
-    act: register ? "case.import" : "case.register",
-    subjectKind: "case",
+    act: register ? "CASE_IMPORT" : "CASE_REGISTER",
+    subjectKind: "CASE",
     subjectId: one.id,
     fields: ["*"],
   });

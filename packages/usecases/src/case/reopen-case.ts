@@ -26,7 +26,7 @@ export async function reopenCase(
   await changeCase(
     scope,
     file,
-    { kind: "REOPENED", act: "case.reopen", detail: reason },
+    { kind: "REOPENED", act: "CASE_REOPEN", detail: reason },
     (disposals) => {
       disposals.at(-1)!.reopenedOn = scope.today;
       file.status = status;

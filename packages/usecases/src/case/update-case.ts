@@ -50,7 +50,7 @@ export async function updateCase(scope: CentreScope, input: UpdateCaseInput): Pr
     ...(input.phone !== undefined && { phone: entryPhone(input.phone) }),
   };
 
-  await changeCase(scope, file, { kind: "UPDATED", act: "case.update" }, () => {
+  await changeCase(scope, file, { kind: "UPDATED", act: "CASE_UPDATE" }, () => {
     const fields = [...changed(file, about), ...changed(identity, woman)];
     Object.assign(file, about);
     Object.assign(identity, woman);

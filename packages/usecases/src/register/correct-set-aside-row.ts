@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CentreScope } from "@sakhi/db/centre-scope";
 import { ImportRowEntity } from "@sakhi/db/register/import-row.entity";
+import { recordRowsRead } from "@sakhi/db/register/read-imports";
 import { readRegisterMemory } from "@sakhi/db/register/register-memory";
 import { requireDuty } from "@sakhi/domain/actor";
 import { DomainError } from "@sakhi/domain/errors";
@@ -53,6 +54,7 @@ export async function correctSetAsideRow(
   };
   const refuse = (finding: Finding): Correction => {
     const typed = batch.columns.map((column) => cells[column as RegisterColumn] ?? "");
+    recordRowsRead(scope, batch.id);
     return {
       accepted: false,
       caseId: null,
@@ -81,8 +83,8 @@ export async function correctSetAsideRow(
   batch.corrected += 1;
   batch.setAside -= 1;
   recordChange(scope, {
-    act: "import.correct",
-    subjectKind: "import",
+    act: "IMPORT_CORRECT",
+    subjectKind: "IMPORT",
     subjectId: batch.id,
     fields: input.cells.map(({ column }) => column),
   });

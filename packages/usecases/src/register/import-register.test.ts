@@ -352,7 +352,8 @@ describe("a row set aside", () => {
       expect({ accepted, code: row?.code }).toEqual({ accepted: false, code });
       expect(row!.cells.find(({ column }) => column === cell.column)!.value).toBe(cell.value);
     }
-    expect(await centres.everythingOf(centres.buxar)).toBe(before);
+    const beyondAudit = (all: string) => all.replaceAll(/^core\.audit_.*$/gm, "");
+    expect(beyondAudit(await centres.everythingOf(centres.buxar))).toBe(beyondAudit(before));
   });
 
   test("is corrected once: a second time, or at the same moment, it is not there any more", async () => {
@@ -392,7 +393,7 @@ describe("a row set aside", () => {
       cells: ["A/1", "02/05/2024", "रीता", "अन्य", "निष्पादित", "03/05/2024"],
     });
     const [audit] = await centres.ask(
-      "select fields from core.audit_entry where act = 'import.correct'",
+      "select fields from core.audit_entry where act = 'IMPORT_CORRECT'",
     );
     expect(audit).toEqual({ fields: ["REGISTRATION_NUMBER"] });
   });

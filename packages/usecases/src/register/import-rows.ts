@@ -31,8 +31,8 @@ export async function importNextRows(scope: CentreScope, batchId: string): Promi
     batch.state = afterImportStep(batch.state, "finish");
     batch.finishedAt = scope.now;
     recordChange(scope, {
-      act: "import.finish",
-      subjectKind: "import",
+      act: "IMPORT_FINISH",
+      subjectKind: "IMPORT",
       subjectId: batchId,
       fields: ["state"],
     });

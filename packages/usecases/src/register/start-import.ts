@@ -14,8 +14,8 @@ export async function startImport(scope: CentreScope, batchId: string): Promise<
   batch.state = afterImportStep(batch.state, "start");
   const { accountId, role } = scope.actor;
   recordChange(scope, {
-    act: "import.start",
-    subjectKind: "import",
+    act: "IMPORT_START",
+    subjectKind: "IMPORT",
     subjectId: batchId,
     fields: ["state"],
   });

@@ -37,8 +37,8 @@ export async function undoImport(scope: CentreScope, batchId: string): Promise<v
   batch.state = state;
   batch.undoneAt = scope.now;
   recordChange(scope, {
-    act: "import.undo",
-    subjectKind: "import",
+    act: "IMPORT_UNDO",
+    subjectKind: "IMPORT",
     subjectId: batchId,
     fields: ["state"],
   });

@@ -48,8 +48,8 @@ export async function uploadRegister(
     totalRows: sheet.rows.length,
   });
   recordChange(scope, {
-    act: "import.upload",
-    subjectKind: "import",
+    act: "IMPORT_UPLOAD",
+    subjectKind: "IMPORT",
     subjectId: id,
     fields: ["*"],
   });
