@@ -115,7 +115,7 @@ export class Walk {
     );
     const { wider, codes, squeezed } = await page.evaluate(() => ({
       squeezed: Array.from(document.querySelectorAll("dd, td, th, p, li"))
-        .filter((box) => box.clientWidth < 70 && box.clientHeight > 110)
+        .filter((box) => box.clientWidth > 1 && box.clientWidth < 70 && box.clientHeight > 90)
         .map((box) => `${box.clientWidth} px: ${box.textContent?.trim().slice(0, 40)}`)
         .join("; "),
       wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
