@@ -71,8 +71,9 @@ const NOTHING = { received: 0, disposed: 0, reopened: 0 };
 async function readDistricts(read: Read): Promise<OverseenDistrict[]> {
   const rows = await read({
     text: `select d.lgd_code, d.slug, d.name_en, d.name_hi, d.division_en, d.division_hi, d.female_population_2011,
-             d.tile_row, d.tile_column, (select count(*)::int from core.centre c where c.district_lgd_code = d.lgd_code)
-           from core.district d order by d.name_en`,
+             d.tile_row, d.tile_column, count(c.id)::int
+           from core.district d left join core.centre c on c.district_lgd_code = d.lgd_code
+           group by d.lgd_code order by d.name_en`,
     values: [],
   });
   return (
