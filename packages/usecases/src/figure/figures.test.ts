@@ -202,7 +202,6 @@ describe("the State's figures", () => {
       includes: ["DOMESTIC_VIOLENCE", "DOWRY_HARASSMENT", "CHILD_MARRIAGE", "SEXUAL_EXPLOITATION"],
     });
   });
-  });
 
   test("are what the centres' own figures are, wherever they are told", async () => {
     for (const [slug, centre] of [
