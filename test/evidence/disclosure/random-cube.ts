@@ -3,7 +3,7 @@ import type { CountedCube } from "@sakhi/domain/disclosure/release-cube";
 import type { Random } from "../random.ts";
 
 /** What is true of a district's year, whether it is ever released or not. */
-export interface TrueCounts {
+interface TrueCounts {
   received: number;
   disposed: number;
   reopened: number;
