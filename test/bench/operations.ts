@@ -35,10 +35,10 @@ export const documents: Readonly<Record<OperationName, string>> = {
   dashboard: `query StateOverview($financialYear: String!) {
     districtFigures(financialYear: $financialYear) {
       financialYear centres received disposed disposalRate openingPendency closingPendency
-      notDisposedOfReceived receivedPerLakhFemales
+      receivedPerLakhFemales
       byCategory { category received disposed }
       districts {
-        centres received disposed disposalRate openingPendency closingPendency notDisposedOfReceived receivedPerLakhFemales
+        centres received disposed disposalRate openingPendency closingPendency receivedPerLakhFemales
         district { lgdCode slug nameEn nameHi divisionEn divisionHi femalePopulation2011 tileRow tileColumn }
       }
     }

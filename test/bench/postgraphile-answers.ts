@@ -32,7 +32,7 @@ export const postGraphileDocuments: Readonly<Record<OperationName, string>> = {
     districtFigures(year: $year) {
       nodes {
         lgdCode slug nameEn nameHi divisionEn divisionHi femalePopulation tileRow tileColumn
-        centres received disposed reopened disposedOfReceived opening
+        centres received disposed reopened opening
       }
     }
   }`,
@@ -96,10 +96,7 @@ function readList(page: Fields): unknown {
 }
 
 type DistrictCounts = Readonly<
-  Record<
-    "centres" | "received" | "disposed" | "reopened" | "disposedOfReceived" | "opening",
-    number
-  >
+  Record<"centres" | "received" | "disposed" | "reopened" | "opening", number>
 >;
 type DistrictRow = DistrictCounts &
   Readonly<Record<"lgdCode" | "femalePopulation" | "tileRow" | "tileColumn", number>> &
@@ -113,7 +110,6 @@ function readDashboard({ nodes }: Nodes<DistrictRow>, split: Nodes<Fields>): unk
     received: sum("received"),
     disposed: sum("disposed"),
     reopened: sum("reopened"),
-    disposedOfReceived: sum("disposedOfReceived"),
     opening: sum("opening"),
   };
   return {
@@ -132,7 +128,7 @@ function readDashboard({ nodes }: Nodes<DistrictRow>, split: Nodes<Fields>): unk
 }
 
 function area(counts: DistrictCounts, females: number) {
-  const { centres, received, disposed, reopened, disposedOfReceived, opening } = counts;
+  const { centres, received, disposed, reopened, opening } = counts;
   return {
     centres,
     received,
@@ -140,7 +136,6 @@ function area(counts: DistrictCounts, females: number) {
     disposalRate: disposalRate(counts),
     openingPendency: opening,
     closingPendency: opening + received + reopened - disposed,
-    notDisposedOfReceived: received - disposedOfReceived,
     receivedPerLakhFemales: receivedPerLakhFemales(received, females),
   };
 }

@@ -1,9 +1,10 @@
 import { auditEvidence } from "./audit/audit.evidence.ts";
+import { disclosureEvidence } from "./disclosure/disclosure.evidence.ts";
 import { type Evidence, runEvidence } from "./evidence.ts";
 import { importEvidence } from "./import/import.evidence.ts";
 import { storyEvidence } from "./story/story.evidence.ts";
 
-const evidences: readonly Evidence[] = [auditEvidence, importEvidence, storyEvidence];
+const evidences: readonly Evidence[] = [auditEvidence, importEvidence, storyEvidence, disclosureEvidence];
 
 /** `--kills 20`, `--kills=20`, and `--flag` as "true". */
 function readOptions(args: readonly string[]): Map<string, string> {

@@ -6,6 +6,7 @@ import { disposalOutcomes } from "@sakhi/domain/case/disposal";
 import { caseEventKinds } from "@sakhi/domain/case/event";
 import { caseStatuses } from "@sakhi/domain/case/life-cycle";
 import { caseOrigins, caseSources } from "@sakhi/domain/case/source";
+import { releasableFigures } from "@sakhi/domain/disclosure/released-figures";
 import { registerColumns } from "@sakhi/domain/register/columns";
 import { importRowStates, importStates } from "@sakhi/domain/register/import-life";
 import { setAsideCodes } from "@sakhi/domain/register/set-aside";
@@ -78,4 +79,9 @@ export const PendencyEnum = enumOf(
   "Pendency",
   ["PENDING", "DISPOSED"],
   "Whether a case still waits for its disposal.",
+);
+export const ReleasableFigureEnum = enumOf(
+  "ReleasableFigure",
+  releasableFigures,
+  "The figures of an area that can be withheld.",
 );

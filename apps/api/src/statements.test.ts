@@ -114,6 +114,7 @@ describe("the statements of one operation", () => {
       "core.rollup_year",
       "entry.session",
     ]);
+    expect(page.rows.join()).not.toContain("origin");
   });
 
   test("of everything together, with the transactions around them", async () => {

@@ -213,17 +213,21 @@ test("today is the day in India, whatever the clock of the server says", async (
   expect(await at("2026-03-31T18:30:00Z")).toBe("2026-04-01");
 });
 
-test("the State's door shows figures and no woman", async () => {
+test("the State's door gives the released cube and takes no statement", async () => {
   const oversight = openPlainDatabase(centres.urls.oversight);
   const who = { actor: centres.stateOfficer.actor, now: TEST_NOW };
   try {
-    const figures = await inOversightScope(oversight, who, ({ read }) =>
-      read({ text: "select count(*)::int from core.rollup_year", values: [] }),
-    );
-    expect(figures).toEqual([[0]]);
-    await expect(
-      inOversightScope(oversight, who, ({ read }) => read({ text: OWN, values: [] })),
-    ).rejects.toThrow("permission denied for table identity");
+    const given = await inOversightScope(oversight, who, async (reader) => ({
+      hands: Object.keys(reader).toSorted(),
+      cube: await reader.readCube(),
+    }));
+    expect(given.hands).toEqual(["actor", "now", "readCube"]);
+    expect(given.cube.districts.map(({ slug, centres: number }) => [slug, number])).toEqual([
+      ["bhojpur", 1],
+      ["buxar", 1],
+    ]);
+    expect(given.cube.years).toEqual([]);
+    await expect(oversight.pool.query(OWN)).rejects.toThrow("permission denied for table identity");
   } finally {
     await oversight.close();
   }

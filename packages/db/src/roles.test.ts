@@ -5,7 +5,8 @@ import { databaseRoles, type DatabaseRole } from "./database-urls.ts";
 
 /** What a role may read at all; every other table of the catalog must answer "permission denied". */
 const READABLE: Record<Exclude<DatabaseRole, "owner" | "centre">, readonly string[]> = {
-  oversight: ["core.centre", "core.district", "core.rollup_year"],
+  // And those columns of core.rollup_year that the released cube is made of: see below.
+  oversight: ["core.centre", "core.district"],
   signIn: ["core.centre", "core.district", "entry.account", "entry.session"],
   worker: ["core.centre", "core.district", "core.outbox_message"],
 };
@@ -87,6 +88,33 @@ describe.each(Object.entries(READABLE) as [keyof typeof READABLE, readonly strin
     });
   },
 );
+
+test("the State's role is granted what the released cube is made of, and nothing more", async () => {
+  const granted = await centres.ask<{ name: string; columns: string }>(
+    `select table_schema || '.' || table_name as name, string_agg(column_name || ' ' || privilege_type, ', ' order by column_name) as columns
+     from information_schema.column_privileges where grantee = 'sakhi_oversight' and table_name <> 'district' group by 1 order by 1`,
+  );
+  const reading = (...columns: string[]) => columns.map((one) => `${one} SELECT`).join(", ");
+  expect(granted).toEqual([
+    { name: "core.centre", columns: expect.not.stringMatching(/INSERT|UPDATE|REFERENCES/) },
+    {
+      name: "core.rollup_year",
+      columns: reading(
+        "category",
+        "centre_id",
+        "disposed",
+        "financial_year",
+        "received",
+        "reopened",
+      ),
+    },
+  ]);
+  const functions = await centres.ask<{ name: string }>(
+    `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname in ('app', 'core', 'entry') and has_function_privilege('sakhi_oversight', p.oid, 'execute')`,
+  );
+  expect(functions).toEqual([]);
+});
 
 test("the State's role changes nothing at all", async () => {
   for (const table of ["core.rollup_year", "core.centre", "core.district"]) {

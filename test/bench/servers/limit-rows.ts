@@ -122,12 +122,11 @@ export function dashboard({ financialYear }: HandQuestion): HandOperation {
         name: "districts",
         text: `select d.lgd_code, d.slug, d.name_en, d.name_hi, d.division_en, d.division_hi, d.female_population_2011, d.tile_row, d.tile_column,
                  count(c.id)::int, coalesce(sum(r.received), 0)::int, coalesce(sum(r.disposed), 0)::int, coalesce(sum(r.reopened), 0)::int,
-                 coalesce(sum(r.of_received), 0)::int, coalesce(sum(r.opening), 0)::int
+                 coalesce(sum(r.opening), 0)::int
                from core.district d left join core.centre c on c.district_lgd_code = d.lgd_code
                left join (select centre_id,
                    sum(received) filter (where financial_year = $1) as received, sum(disposed) filter (where financial_year = $1) as disposed,
                    sum(reopened) filter (where financial_year = $1) as reopened,
-                   sum(disposed_of_received) filter (where financial_year = $1) as of_received,
                    sum(received + reopened - disposed) filter (where financial_year < $1) as opening
                  from core.rollup_year where financial_year <= $1 group by centre_id) r on r.centre_id = c.id
                group by d.lgd_code order by d.name_en`,
@@ -140,7 +139,7 @@ export function dashboard({ financialYear }: HandQuestion): HandOperation {
       },
     ],
     emit: ([districts, split]) => {
-      const sums = [6, 9, 10, 11, 12, 13, 14].map((at) =>
+      const sums = [6, 9, 10, 11, 12, 13].map((at) =>
         districts!.reduce((sum, row) => sum + (row[at] as number), 0),
       );
       const [females, ...counts] = sums as [number, ...number[]];
@@ -157,9 +156,9 @@ const district = (d: Row) =>
   `{${area(d.slice(9) as number[], d[6] as number)},"district":{"lgdCode":${bare(d[0])},"slug":${code(d[1])},"nameEn":${code(d[2])},"nameHi":${code(d[3])},"divisionEn":${code(d[4])},"divisionHi":${code(d[5])},"femalePopulation2011":${bare(d[6])},"tileRow":${bare(d[7])},"tileColumn":${bare(d[8])}}}`;
 
 function area(
-  [centres, received, disposed, reopened, ofReceived, opening]: readonly number[],
+  [centres, received, disposed, reopened, opening]: readonly number[],
   females: number,
 ): string {
   const rate = disposalRate({ received: received!, disposed: disposed! });
-  return `"centres":${centres},"received":${received},"disposed":${disposed},"disposalRate":${rate},"openingPendency":${opening},"closingPendency":${opening! + received! + reopened! - disposed!},"notDisposedOfReceived":${received! - ofReceived!},"receivedPerLakhFemales":${receivedPerLakhFemales(received!, females)}`;
+  return `"centres":${centres},"received":${received},"disposed":${disposed},"disposalRate":${rate},"openingPendency":${opening},"closingPendency":${opening! + received! + reopened! - disposed!},"receivedPerLakhFemales":${receivedPerLakhFemales(received!, females)}`;
 }

@@ -72,13 +72,15 @@ export const stateOverviewOperation = graphql(`
       disposalRate
       openingPendency
       closingPendency
-      notDisposedOfReceived
       receivedPerLakhFemales
+      withheld
+      threshold
       asOf
       byCategory {
         category
         received
         disposed
+        includes
       }
       districts {
         centres
@@ -87,8 +89,8 @@ export const stateOverviewOperation = graphql(`
         disposalRate
         openingPendency
         closingPendency
-        notDisposedOfReceived
         receivedPerLakhFemales
+        withheld
         district {
           lgdCode
           slug

@@ -1,6 +1,12 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { districtCode } from "../state-page/district-code.ts";
-import { type DistrictRow, type Measure, shadeOf } from "../state-page/measure.ts";
+import {
+  type DistrictRow,
+  type Measure,
+  sayMeasure,
+  shadeOf,
+  WITHHELD,
+} from "../state-page/measure.ts";
 
 const COLUMNS = 9;
 const ROWS = 6;
@@ -40,14 +46,15 @@ function Tile({
   const { district } = row;
   const value = measure.of(row);
   const shade = shadeOf(value, all);
+  const said = sayMeasure(measure, row);
   const name = either(district.nameHi, district.nameEn);
   const x = (district.tileColumn - 1) * WIDTH;
   const y = (district.tileRow - 1) * HEIGHT;
   return (
     <a href={`#district-${district.lgdCode}`} className={shade >= 3 ? "tile dark" : "tile"}>
-      <title>{`${name}: ${measure.say(value)}`}</title>
+      <title>{`${name}: ${said}`}</title>
       <rect
-        className={`shade-${shade}`}
+        className={said === WITHHELD ? "withheld" : `shade-${shade}`}
         x={x + GAP / 2}
         y={y + GAP / 2}
         width={WIDTH - GAP}
@@ -58,7 +65,7 @@ function Tile({
         {districtCode(district.slug)}
       </text>
       <text className="value" x={x + 12} y={y + 53}>
-        {measure.say(value)}
+        {said}
       </text>
       <text className="name" x={x + 12} y={y + 74}>
         {name}
@@ -73,6 +80,11 @@ export function TileMap({ rows, measure }: { rows: readonly DistrictRow[]; measu
   const all = rows.map(measure.of).filter((value) => value !== null);
   return (
     <svg className="tiles" viewBox={`0 0 ${COLUMNS * WIDTH} ${ROWS * HEIGHT}`}>
+      <defs>
+        <pattern id="withheld" width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d="M0 8L8 0" />
+        </pattern>
+      </defs>
       <path className="ganga" d={gangaPath} />
       <text className="ganga-label" x={WIDTH - 8} y={3 * HEIGHT + 5} textAnchor="end">
         {t("state.ganga")}

@@ -3,6 +3,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import {
   type DistrictRow,
   measures,
+  sayMeasure,
   stateHref,
   type StateQuestion,
 } from "../state-page/measure.ts";
@@ -68,9 +69,9 @@ export function DistrictTable({ figures, rows, question }: DistrictTableProps) {
               data-district={row.district.slug}
             >
               <th scope="row">{either(row.district.nameHi, row.district.nameEn)}</th>
-              {measures.map(({ key, of, say }) => (
-                <td key={key} className="number" data-measure={key}>
-                  {say(of(row))}
+              {measures.map((measure) => (
+                <td key={measure.key} className="number" data-measure={measure.key}>
+                  {sayMeasure(measure, row)}
                 </td>
               ))}
             </tr>
@@ -79,9 +80,9 @@ export function DistrictTable({ figures, rows, question }: DistrictTableProps) {
         <tfoot>
           <tr data-district="bihar">
             <th scope="row">{t("state.total")}</th>
-            {measures.map(({ key, of, say }) => (
-              <td key={key} className="number" data-measure={key}>
-                {say(of(figures))}
+            {measures.map((measure) => (
+              <td key={measure.key} className="number" data-measure={measure.key}>
+                {sayMeasure(measure, figures)}
               </td>
             ))}
           </tr>

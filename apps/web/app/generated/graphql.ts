@@ -223,6 +223,15 @@ export type RegisterColumn =
   | "THANA"
   | "WOMAN_NAME";
 
+/** The figures of an area that can be withheld. */
+export type ReleasableFigure =
+  | "CLOSING_PENDENCY"
+  | "DISPOSAL_RATE"
+  | "DISPOSED"
+  | "OPENING_PENDENCY"
+  | "RECEIVED"
+  | "RECEIVED_PER_LAKH_FEMALES";
+
 export type ReopenCaseInput = {
   caseId: string;
   reason: string;
@@ -471,24 +480,30 @@ export type StateOverviewQuery = {
   districtFigures: {
     financialYear: string;
     centres: number;
-    received: number;
-    disposed: number;
+    received: number | null;
+    disposed: number | null;
     disposalRate: number | null;
-    openingPendency: number;
-    closingPendency: number;
-    notDisposedOfReceived: number;
-    receivedPerLakhFemales: number;
+    openingPendency: number | null;
+    closingPendency: number | null;
+    receivedPerLakhFemales: number | null;
+    withheld: Array<ReleasableFigure>;
+    threshold: number;
     asOf: string;
-    byCategory: Array<{ category: Category; received: number; disposed: number }>;
+    byCategory: Array<{
+      category: Category;
+      received: number | null;
+      disposed: number | null;
+      includes: Array<Category>;
+    }>;
     districts: Array<{
       centres: number;
-      received: number;
-      disposed: number;
+      received: number | null;
+      disposed: number | null;
       disposalRate: number | null;
-      openingPendency: number;
-      closingPendency: number;
-      notDisposedOfReceived: number;
-      receivedPerLakhFemales: number;
+      openingPendency: number | null;
+      closingPendency: number | null;
+      receivedPerLakhFemales: number | null;
+      withheld: Array<ReleasableFigure>;
       district: {
         lgdCode: number;
         slug: string;
@@ -864,13 +879,15 @@ export const StateOverviewDocument = new TypedDocumentString(`
     disposalRate
     openingPendency
     closingPendency
-    notDisposedOfReceived
     receivedPerLakhFemales
+    withheld
+    threshold
     asOf
     byCategory {
       category
       received
       disposed
+      includes
     }
     districts {
       centres
@@ -879,8 +896,8 @@ export const StateOverviewDocument = new TypedDocumentString(`
       disposalRate
       openingPendency
       closingPendency
-      notDisposedOfReceived
       receivedPerLakhFemales
+      withheld
       district {
         lgdCode
         slug

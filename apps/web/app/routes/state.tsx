@@ -12,7 +12,13 @@ import { YearChoice } from "../components/year-choice.tsx";
 import type { RouteHandle } from "../handle.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { loader as rootLoader } from "../root.tsx";
-import { measures, sortDistricts, stateHref, stateQuestion } from "../state-page/measure.ts";
+import {
+  measures,
+  sayMeasure,
+  sortDistricts,
+  stateHref,
+  stateQuestion,
+} from "../state-page/measure.ts";
 
 export const handle: RouteHandle = { title: "title.state" };
 
@@ -55,10 +61,10 @@ export default function StateOverview() {
         </div>
       ) : null}
       <FigureBand
-        figures={measures.map(({ key, label, of, say }) => ({
-          label: t(label),
-          value: say(of(figures)),
-          lead: key === "received",
+        figures={measures.map((one) => ({
+          label: t(one.label),
+          value: sayMeasure(one, figures),
+          lead: one.key === "received",
         }))}
       />
       <div className="map-and-table">
@@ -91,14 +97,20 @@ export default function StateOverview() {
           caption={t("state.byCategory")}
           rowHeading={t("centre.category")}
           withTotal
-          rows={figures.byCategory.map((row) => ({
-            ...row,
-            key: row.category,
-            label: t(`category.${row.category}`),
-          }))}
+          rows={figures.byCategory.flatMap(({ category, received, disposed, includes }) =>
+            typeof received === "number" && typeof disposed === "number"
+              ? {
+                  key: category,
+                  received,
+                  disposed,
+                  label: [category, ...includes].map((one) => t(`category.${one}`)).join(" + "),
+                }
+              : [],
+          )}
         />
       </section>
       <ul className="notes">
+        <li>{t("state.withheld", { threshold: figures.threshold })}</li>
         <li>{t("state.guard")}</li>
         <li>{t("state.census")}</li>
         <li>{t("state.noCases")}</li>

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { districtCode } from "./district-code.ts";
-import { type DistrictRow, shadeOf, sortDistricts, stateHref, stateQuestion } from "./measure.ts";
+import {
+  type DistrictRow,
+  measures,
+  sayMeasure,
+  shadeOf,
+  sortDistricts,
+  stateHref,
+  stateQuestion,
+} from "./measure.ts";
 
 function district(nameEn: string, figures: Partial<DistrictRow> = {}): DistrictRow {
   const place = {
@@ -21,8 +29,8 @@ function district(nameEn: string, figures: Partial<DistrictRow> = {}): DistrictR
     disposalRate: null,
     openingPendency: 0,
     closingPendency: 0,
-    notDisposedOfReceived: 0,
     receivedPerLakhFemales: 0,
+    withheld: [],
     ...figures,
   };
 }
@@ -47,6 +55,13 @@ describe("the table of districts", () => {
   test("a district without a rate stands last either way: it is not the worst one", () => {
     expect(order(rows, "rate", true)).toEqual(["Gaya", "Buxar", "Arwal"]);
     expect(order(rows, "rate", false)).toEqual(["Buxar", "Gaya", "Arwal"]);
+  });
+
+  test("a withheld figure is no number and no dash, and a district without a rate is not withheld", () => {
+    const [received, , rate] = measures;
+    const withheld = district("Arwal", { received: null, withheld: ["RECEIVED"] });
+    expect(sayMeasure(received, withheld)).toBe("*");
+    expect(sayMeasure(rate, withheld)).toBe("–");
   });
 
   test("the address keeps year, measure and order", () => {

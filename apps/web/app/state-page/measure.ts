@@ -11,6 +11,7 @@ type Figures = Pick<
   | "openingPendency"
   | "closingPendency"
   | "receivedPerLakhFemales"
+  | "withheld"
 >;
 
 /** One column of the State's table: how it is named, taken from a district, and written. */
@@ -19,21 +20,62 @@ export interface Measure {
   readonly label: MessageId;
   readonly of: (figures: Figures) => number | null;
   readonly say: (value: number | null) => string;
+  /** What the API calls it when it is withheld. */
+  readonly code: Figures["withheld"][number];
+}
+
+/** The sign of a withheld figure; the page's notes explain it. */
+export const WITHHELD = "*";
+
+/** A measure as it stands in a cell: withheld, or written. */
+export function sayMeasure({ of, say, code }: Measure, figures: Figures): string {
+  return figures.withheld.includes(code) ? WITHHELD : say(of(figures));
 }
 
 const count = (value: number | null) => (value === null ? "–" : formatNumber(value));
 const perLakh = (value: number | null) => (value === null ? "–" : formatRate(value));
 
 export const measures = [
-  { key: "received", label: "state.received", of: (row) => row.received, say: count },
-  { key: "disposed", label: "state.disposed", of: (row) => row.disposed, say: count },
-  { key: "rate", label: "state.rate", of: (row) => row.disposalRate ?? null, say: formatPercent },
-  { key: "opening", label: "state.opening", of: (row) => row.openingPendency, say: count },
-  { key: "closing", label: "state.closing", of: (row) => row.closingPendency, say: count },
+  {
+    key: "received",
+    code: "RECEIVED",
+    label: "state.received",
+    of: (row) => row.received ?? null,
+    say: count,
+  },
+  {
+    key: "disposed",
+    code: "DISPOSED",
+    label: "state.disposed",
+    of: (row) => row.disposed ?? null,
+    say: count,
+  },
+  {
+    key: "rate",
+    code: "DISPOSAL_RATE",
+    label: "state.rate",
+    of: (row) => row.disposalRate ?? null,
+    say: formatPercent,
+  },
+  {
+    key: "opening",
+    code: "OPENING_PENDENCY",
+    label: "state.opening",
+    of: (row) => row.openingPendency ?? null,
+    say: count,
+  },
+  {
+    key: "closing",
+    code: "CLOSING_PENDENCY",
+    label: "state.closing",
+    of: (row) => row.closingPendency ?? null,
+    say: count,
+  },
   {
     key: "per-lakh",
+    code: "RECEIVED_PER_LAKH_FEMALES",
     label: "state.perLakh",
-    of: (row) => row.receivedPerLakhFemales,
+    of: (row) => row.receivedPerLakhFemales ?? null,
     say: perLakh,
   },
 ] as const satisfies readonly Measure[];

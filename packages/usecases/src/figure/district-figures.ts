@@ -1,38 +1,23 @@
-import type { DistrictRow } from "@sakhi/db/centre/places";
-import {
-  readDistrictFigures,
-  readDistricts,
-  readFinancialYears,
-  readStateCategories,
-} from "@sakhi/db/figure/read-district-figures";
-import type { CategoryFigures } from "@sakhi/db/figure/read-centre-figures";
+import type { OverseenDistrict } from "@sakhi/db/figure/read-released-cube";
 import type { OversightReader } from "@sakhi/db/oversight-scope";
 import { requireDuty } from "@sakhi/domain/actor";
 import { financialYearLabel, parseFinancialYear } from "@sakhi/domain/calendar/financial-year";
-import { categories } from "@sakhi/domain/case/category";
-import {
-  closingPendency,
-  disposalRate,
-  notDisposedOfReceived,
-  receivedPerLakhFemales,
-  type YearFigures,
-} from "@sakhi/domain/indicator/figures";
+import { findReleasedYear } from "@sakhi/domain/disclosure/find-released-year";
+import type { ReleasedCategory } from "@sakhi/domain/disclosure/merge-categories";
+import type { ReleasedCounts } from "@sakhi/domain/disclosure/release-cube";
+import { OVERSIGHT_THRESHOLD } from "@sakhi/domain/disclosure/threshold";
+import { releasedFigures, type ReleasedFigures } from "@sakhi/domain/disclosure/released-figures";
 
-export interface AreaFigures {
+export interface AreaFigures extends ReleasedFigures {
   readonly centres: number;
-  readonly received: number;
-  readonly disposed: number;
-  readonly disposalRate: number | null;
-  readonly openingPendency: number;
-  readonly closingPendency: number;
-  readonly notDisposedOfReceived: number;
-  readonly receivedPerLakhFemales: number;
 }
 
 export interface StateFigures extends AreaFigures {
   readonly financialYear: string;
-  readonly byCategory: readonly CategoryFigures[];
-  readonly districts: readonly (AreaFigures & { readonly district: DistrictRow })[];
+  /** Counts below it are withheld, and others that would give them away. */
+  readonly threshold: number;
+  readonly byCategory: readonly ReleasedCategory[];
+  readonly districts: readonly (AreaFigures & { readonly district: OverseenDistrict })[];
   readonly asOf: Date;
 }
 
@@ -42,68 +27,39 @@ export async function districtFigures(
   financialYear: string,
 ): Promise<StateFigures> {
   requireDuty(reader.actor, "figure:read-state");
-  const year = parseFinancialYear(financialYear);
-  const [districts, rows, split] = await Promise.all([
-    readDistricts(reader),
-    readDistrictFigures(reader, year),
-    readStateCategories(reader, year),
-  ]);
-  const areas = districts.map((district) => {
-    const row = rows.find((one) => one.lgdCode === district.lgdCode);
-    return { district, row: row ?? { ...NOTHING, centres: 0 } };
-  });
-  const sum = (measure: keyof typeof NOTHING | "centres") =>
-    areas.reduce((total, { row }) => total + row[measure], 0);
-  const state = {
-    centres: sum("centres"),
-    received: sum("received"),
-    disposed: sum("disposed"),
-    reopened: sum("reopened"),
-    disposedOfReceived: sum("disposedOfReceived"),
-    openingPendency: sum("openingPendency"),
-  };
-  const females = districts.reduce((total, district) => total + district.femalePopulation2011, 0);
+  const wanted = parseFinancialYear(financialYear);
+  const { districts, years } = await reader.readCube();
+  const year = findReleasedYear(years, wanted);
+  const sum = (of: "centres" | "femalePopulation2011") =>
+    districts.reduce((total, district) => total + district[of], 0);
   return {
-    ...areaFigures(state, females),
+    ...releasedFigures(year.state, sum("femalePopulation2011")),
+    centres: sum("centres"),
     financialYear,
-    byCategory: categories.map(
-      (category) =>
-        split.find((row) => row.category === category) ?? { category, received: 0, disposed: 0 },
-    ),
-    districts: areas.map(({ district, row }) => ({
+    threshold: OVERSIGHT_THRESHOLD,
+    byCategory: year.byCategory,
+    districts: districts.map((district) => ({
+      ...releasedFigures(
+        year.districts.get(district.lgdCode) ?? NOTHING,
+        district.femalePopulation2011,
+      ),
+      centres: district.centres,
       district,
-      ...areaFigures(row, district.femalePopulation2011),
     })),
     asOf: reader.now,
   };
 }
 
+const NOTHING: ReleasedCounts = {
+  received: 0,
+  disposed: 0,
+  openingPendency: 0,
+  closingPendency: 0,
+};
+
 /** The years that hold figures, latest first, like "2024-25". */
 export async function listFinancialYears(reader: OversightReader): Promise<string[]> {
   requireDuty(reader.actor, "figure:read-state");
-  return (await readFinancialYears(reader)).map(financialYearLabel);
-}
-
-const NOTHING = {
-  received: 0,
-  disposed: 0,
-  reopened: 0,
-  disposedOfReceived: 0,
-  openingPendency: 0,
-};
-
-function areaFigures(
-  row: YearFigures & { readonly centres: number },
-  females: number,
-): AreaFigures {
-  return {
-    centres: row.centres,
-    received: row.received,
-    disposed: row.disposed,
-    disposalRate: disposalRate(row),
-    openingPendency: row.openingPendency,
-    closingPendency: closingPendency(row),
-    notDisposedOfReceived: notDisposedOfReceived(row),
-    receivedPerLakhFemales: receivedPerLakhFemales(row.received, females),
-  };
+  const { years } = await reader.readCube();
+  return years.map((year) => financialYearLabel(year.financialYear)).toReversed();
 }

@@ -11,6 +11,8 @@ export const state: Record<keyof typeof hiState, string> = {
   "state.opening": "Opening pendency",
   "state.closing": "Closing pendency",
   "state.perLakh": "Per lakh women",
+  "state.withheld":
+    "* Withheld: fewer than {threshold} women, or a figure from which such a number could be worked out. Reopened cases enter the pendency {threshold} at a time.",
   "state.guard":
     "More cases registered is not worse; it usually means that women reach the centre.",
   "state.census":
