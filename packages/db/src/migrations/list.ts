@@ -5,6 +5,7 @@ import { CreatePlaces } from "./20261123t0900-create-places.ts";
 import { CreateRecords } from "./20261123t0940-create-records.ts";
 import { CreateRollups } from "./20261123t0930-create-rollups.ts";
 import { ChainAudit } from "./20261124t0900-chain-audit.ts";
+import { GuardSignIn } from "./20261124t0100-guard-sign-in.ts";
 
 /** In the order they run; a landed migration is never edited, a new one is appended. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: "20261123t0940-create-records", class: CreateRecords },
   { name: "20261123t0950-create-imports", class: CreateImports },
   { name: "20261124t0900-chain-audit", class: ChainAudit },
+  { name: "20261124t0100-guard-sign-in", class: GuardSignIn },
 ];
