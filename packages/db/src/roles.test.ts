@@ -6,7 +6,17 @@ import { databaseRoles, type DatabaseRole } from "./database-urls.ts";
 /** What a role may read at all; every other table of the catalog must answer "permission denied". */
 const READABLE: Record<Exclude<DatabaseRole, "owner" | "centre">, readonly string[]> = {
   oversight: ["core.centre", "core.district", "core.rollup_year"],
-  signIn: ["core.centre", "core.district", "entry.account", "entry.session"],
+  signIn: [
+    "core.centre",
+    "core.district",
+    "entry.account",
+    "entry.account_event",
+    "entry.attempt",
+    "entry.recovery_code",
+    "entry.second_factor",
+    "entry.session",
+    "entry.sign_in_step",
+  ],
   worker: ["core.centre", "core.district", "core.outbox_message"],
 };
 

@@ -34,13 +34,7 @@ export async function insertSession(
     name: "start session",
     text: `with over as (delete from entry.session where account_id = $2 and (expires_at <= $3 or last_seen_at <= $5))
            insert into entry.session (token_hash, account_id, started_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)`,
-    values: [
-      session.tokenHash,
-      session.accountId,
-      session.startedAt,
-      session.expiresAt,
-      idleSince,
-    ],
+    values: [session.tokenHash, session.accountId, session.startedAt, session.expiresAt, idleSince],
   });
 }
 
