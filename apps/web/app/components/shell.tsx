@@ -21,6 +21,7 @@ const PAGES: Record<Role, readonly { readonly to: string; readonly label: Messag
     { to: "/cases", label: "nav.cases" },
     { to: "/cases/new", label: "nav.new" },
   ],
+  SYSTEM: [],
   STATE_OFFICER: [{ to: "/state", label: "nav.state" }],
 };
 
@@ -81,9 +82,14 @@ export function Shell({ me, demo, draftForm, children }: ShellProps) {
             ) : null}
             <div className="account-corner">
               {me ? (
-                <span className="who">
-                  {either(me.displayNameHi, me.displayNameEn)} · {t(`role.${me.role}`)}
-                </span>
+                <>
+                  <span className="who">
+                    {either(me.displayNameHi, me.displayNameEn)} · {t(`role.${me.role}`)}
+                  </span>
+                  <a className="plain-button" href="/account">
+                    {t("shell.account")}
+                  </a>
+                </>
               ) : null}
               <LanguageSwitch draftForm={draftForm} />
               {me ? (

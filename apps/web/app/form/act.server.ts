@@ -21,10 +21,10 @@ function giveBack(context: AppLoadContext, state: FormState, status: number) {
  * One posted form: switches the language, or reads it, or asks the API.
  * Whatever is refused comes back as the form with all that was typed; only an accepted act redirects.
  */
-export async function actOnForm<Input>(
+export async function actOnForm<Input, Answer>(
   { request, context }: FormArgs,
   read: (form: FormReader) => Input,
-  act: (api: Api, input: Input) => Promise<Response>,
+  act: (api: Api, input: Input) => Promise<Answer>,
 ) {
   const posted = await request.formData();
   const form = new FormReader(posted);

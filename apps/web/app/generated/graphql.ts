@@ -230,7 +230,7 @@ export type ReopenCaseInput = {
 };
 
 /** The post an account holds. */
-export type Role = "CASE_WORKER" | "CENTRE_ADMINISTRATOR" | "STATE_OFFICER";
+export type Role = "CASE_WORKER" | "CENTRE_ADMINISTRATOR" | "STATE_OFFICER" | "SYSTEM";
 
 /** The services under one roof. */
 export type ServiceKind =
@@ -275,6 +275,79 @@ export type UpdateCaseInput = {
   version: number;
   womanName?: string | null | undefined;
 };
+
+export type ConfirmSignInMutationVariables = Exact<{
+  challenge: string;
+  code: string;
+}>;
+
+export type ConfirmSignInMutation = {
+  confirmSignIn: { token: string; expiresAt: string; me: { role: Role } };
+};
+
+export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountQuery = {
+  me: { username: string; displayNameEn: string; displayNameHi: string; role: Role } | null;
+  secondFactor: { confirmedAt: string | null };
+  sessions: Array<{ id: string; startedAt: string; lastSeenAt: string; current: boolean }>;
+};
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndAllSessionsMutation = { endAllSessions: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+export type ChangePasswordMutation = { changePassword: { token: string; expiresAt: string } };
+
+export type SecondFactorPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SecondFactorPageQuery = {
+  secondFactor: { confirmedAt: string | null; recoveryCodesLeft: number };
+  secondFactorEnrolment: { secret: string; address: string } | null;
+};
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+export type EnrolSecondFactorMutation = { enrolSecondFactor: { secret: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  confirmSecondFactor: {
+    recoveryCodes: Array<string>;
+    signedIn: { token: string; expiresAt: string };
+  };
+};
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+export type RemoveSecondFactorMutation = {
+  removeSecondFactor: { token: string; expiresAt: string };
+};
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
 
 export type CaseListQueryVariables = Exact<{
   first: number;
@@ -648,6 +721,109 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ConfirmSignInDocument = new TypedDocumentString(`
+    mutation ConfirmSignIn($challenge: String!, $code: String!) {
+  confirmSignIn(challenge: $challenge, code: $code) {
+    token
+    expiresAt
+    me {
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  me {
+    username
+    displayNameEn
+    displayNameHi
+    role
+  }
+  secondFactor {
+    confirmedAt
+  }
+  sessions {
+    id
+    startedAt
+    lastSeenAt
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndAllSessionsDocument = new TypedDocumentString(`
+    mutation EndAllSessions {
+  endAllSessions
+}
+    `) as unknown as TypedDocumentString<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next) {
+    token
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SecondFactorPageDocument = new TypedDocumentString(`
+    query SecondFactorPage {
+  secondFactor {
+    confirmedAt
+    recoveryCodesLeft
+  }
+  secondFactorEnrolment {
+    secret
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorPageQuery, SecondFactorPageQueryVariables>;
+export const EnrolSecondFactorDocument = new TypedDocumentString(`
+    mutation EnrolSecondFactor($password: String!) {
+  enrolSecondFactor(password: $password) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<
+  EnrolSecondFactorMutation,
+  EnrolSecondFactorMutationVariables
+>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    signedIn {
+      token
+      expiresAt
+    }
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ConfirmSecondFactorMutation,
+  ConfirmSecondFactorMutationVariables
+>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code) {
+    token
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<
+  RemoveSecondFactorMutation,
+  RemoveSecondFactorMutationVariables
+>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($code: String!) {
+  renewRecoveryCodes(code: $code)
+}
+    `) as unknown as TypedDocumentString<
+  RenewRecoveryCodesMutation,
+  RenewRecoveryCodesMutationVariables
+>;
 export const CaseListDocument = new TypedDocumentString(`
     query CaseList($first: Int!, $after: String, $filter: CaseFilter, $sort: CaseSort) {
   financialYears

@@ -1,3 +1,4 @@
+import { account } from "./en/account.ts";
 import { cases } from "./en/cases.ts";
 import { centre } from "./en/centre.ts";
 import { codes } from "./en/codes.ts";
@@ -6,4 +7,4 @@ import { shell } from "./en/shell.ts";
 import { state } from "./en/state.ts";
 
 /** Every message in English. */
-export const en = { ...shell, ...centre, ...cases, ...imports, ...state, ...codes };
+export const en = { ...shell, ...account, ...centre, ...cases, ...imports, ...state, ...codes };

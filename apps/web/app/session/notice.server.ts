@@ -11,6 +11,9 @@ const notices = [
   "row-corrected",
   "import-undone",
   "signed-out",
+  "password-changed",
+  "session-ended",
+  "second-factor-removed",
 ] as const;
 export type Notice = (typeof notices)[number];
 

@@ -1,7 +1,7 @@
 import { openPlainDatabase, type PlainDatabase } from "@sakhi/db/connections";
 import { openTestCentres, TEST_NOW, TEST_PASSWORD, type TestCentres } from "@sakhi/testkit/centres";
 import { refusalOf } from "@sakhi/testkit/refusal";
-import { DomainError } from "@sakhi/domain/errors";
+import type { DomainError } from "@sakhi/domain/errors";
 import { generateSync } from "otplib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
