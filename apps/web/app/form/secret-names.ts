@@ -2,7 +2,7 @@
 export const secretNames = [
   "password",
   "current",
-  "next",
+  "newPassword",
   "code",
   "removePassword",
   "removeCode",

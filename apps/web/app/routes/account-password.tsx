@@ -24,7 +24,7 @@ export function action({ request, context }: ActionFunctionArgs) {
     { request, context },
     (form) => ({
       current: form.secret("current", "account.current"),
-      next: form.secret("next", "account.next"),
+      next: form.secret("newPassword", "account.next"),
     }),
     async (api, input) => {
       const { token, expiresAt } = (await api.call(changePasswordOperation, input)).changePassword;
@@ -57,7 +57,7 @@ export default function ChangePassword() {
           input={{ autoComplete: "current-password" }}
         />
         <SecretField
-          name="next"
+          name="newPassword"
           label={t("account.next")}
           hint={t("account.nextHint")}
           state={state}
