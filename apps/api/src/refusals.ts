@@ -55,6 +55,36 @@ export const refusals = {
     en: "This password cannot be taken ({problem}). Choose at least twelve characters that nobody guesses: four words that do not belong together are good.",
     hi: "यह पासवर्ड नहीं लिया जा सकता ({problem})। कम से कम बारह अक्षर चुनें जिनका अनुमान कोई न लगा सके: चार बेमेल शब्द अच्छे हैं।",
   },
+  POST_NOT_YOURS_TO_GIVE: {
+    code: "FORBIDDEN",
+    en: "Nobody can give a post with rights that their own post does not have, or at another place.",
+    hi: "कोई ऐसा पद नहीं दे सकता जिसके अधिकार उसके अपने पद में न हों, या जो किसी और जगह का हो।",
+  },
+  POST_NOT_FOUND: {
+    code: "NOT_FOUND",
+    en: "There is no such post at your place. Look at the list again.",
+    hi: "आपके यहाँ ऐसा कोई पद नहीं है। सूची फिर देखें।",
+  },
+  POST_HELD: {
+    code: "CONFLICT",
+    en: "This person holds a post already, or this is your own. End the present post first; your own is ended by somebody else.",
+    hi: "इस व्यक्ति के पास पहले से पद है, या यह आपका अपना पद है। पहले वर्तमान पद समाप्त करें; अपना पद कोई दूसरा ही समाप्त कर सकता है।",
+  },
+  POST_INPUT_INVALID: {
+    code: "BAD_USER_INPUT",
+    en: "One entry cannot be accepted: {field} ({problem}). Correct it and send again.",
+    hi: "एक प्रविष्टि स्वीकार नहीं हुई: {field} ({problem})। सुधारकर फिर भेजें।",
+  },
+  USERNAME_TAKEN: {
+    code: "CONFLICT",
+    en: "Somebody at your place has this user name already. Choose another one.",
+    hi: "आपके यहाँ यह उपयोगकर्ता नाम पहले से है। दूसरा चुनें।",
+  },
+  INVITATION_REFUSED: {
+    code: "BAD_USER_INPUT",
+    en: "This invitation code is not right, was used already or is too old. Ask for a new one.",
+    hi: "यह आमंत्रण कोड सही नहीं है, पहले ही लग चुका है या पुराना हो गया है। नया कोड माँगें।",
+  },
   CASE_NOT_FOUND: {
     code: "NOT_FOUND",
     en: "There is no such case at your centre. Check the number.",

@@ -12,6 +12,8 @@ const READABLE: Record<Exclude<DatabaseRole, "owner" | "centre">, readonly strin
     "entry.account",
     "entry.account_event",
     "entry.attempt",
+    "entry.invitation",
+    "entry.post_held",
     "entry.recovery_code",
     "entry.second_factor",
     "entry.session",

@@ -10,7 +10,12 @@ export type AccountEventKind =
   | "SECOND_FACTOR_ADDED"
   | "SECOND_FACTOR_REMOVED"
   | "RECOVERY_CODE_USED"
-  | "RECOVERY_CODES_RENEWED";
+  | "RECOVERY_CODES_RENEWED"
+  | "INVITED"
+  | "INVITATION_ACCEPTED"
+  | "RESET"
+  | "POST_GIVEN"
+  | "POST_ENDED";
 
 /** Only ever added to. `accountId` is null where a name was tried that nobody has. */
 export async function recordAccountEvent(

@@ -1,10 +1,13 @@
 import type { Pool } from "pg";
-import { ACCOUNT_COLUMNS, type AccountRow } from "./accounts.ts";
+import type { CalendarDate } from "@sakhi/domain/calendar/india-time";
+import { ACCOUNT_COLUMNS, inEffectOn, type AccountRow } from "./accounts.ts";
 
 /** A session as it is kept: the hash recognises its token and cannot be turned back into it. */
 export interface NewSession {
   readonly tokenHash: Buffer;
   readonly accountId: string;
+  /** The session ends with the post. */
+  readonly postId: string;
   readonly startedAt: Date;
   readonly expiresAt: Date;
 }
@@ -32,9 +35,16 @@ export async function insertSession(
 ): Promise<void> {
   await pool.query({
     name: "start session",
-    text: `with over as (delete from entry.session where account_id = $2 and (expires_at <= $3 or last_seen_at <= $5))
-           insert into entry.session (token_hash, account_id, started_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)`,
-    values: [session.tokenHash, session.accountId, session.startedAt, session.expiresAt, idleSince],
+    text: `with over as (delete from entry.session where account_id = $2 and (expires_at <= $3 or last_seen_at <= $6))
+           insert into entry.session (token_hash, account_id, started_at, last_seen_at, expires_at, post_id) values ($1, $2, $3, $3, $4, $5)`,
+    values: [
+      session.tokenHash,
+      session.accountId,
+      session.startedAt,
+      session.expiresAt,
+      session.postId,
+      idleSince,
+    ],
   });
 }
 
@@ -43,21 +53,28 @@ export async function replaceSessions(pool: Pool, session: NewSession): Promise<
   await pool.query({
     name: "replace sessions",
     text: `with ended as (delete from entry.session where account_id = $2)
-           insert into entry.session (token_hash, account_id, started_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)`,
-    values: [session.tokenHash, session.accountId, session.startedAt, session.expiresAt],
+           insert into entry.session (token_hash, account_id, started_at, last_seen_at, expires_at, post_id) values ($1, $2, $3, $3, $4, $5)`,
+    values: [
+      session.tokenHash,
+      session.accountId,
+      session.startedAt,
+      session.expiresAt,
+      session.postId,
+    ],
   });
 }
 
-/** The account behind a live session; null once it expired or lay idle too long. */
+/** The account behind a live session; null once it expired, lay idle too long, or its post is over. */
 export async function findSessionAccount(
   pool: Pool,
-  { tokenHash, now, idleSince }: SessionClock & { tokenHash: Buffer },
+  { tokenHash, now, idleSince, today }: SessionClock & { tokenHash: Buffer; today: CalendarDate },
 ): Promise<(AccountRow & { sessionId: string; lastSeenAt: Date }) | null> {
   const { rows } = await pool.query<AccountRow & { sessionId: string; lastSeenAt: Date }>({
     name: "session account",
     text: `select ${ACCOUNT_COLUMNS}, s.id as "sessionId", s.last_seen_at as "lastSeenAt" from entry.session s join entry.account a on a.id = s.account_id
+             join entry.post_held p on p.id = s.post_id and ${inEffectOn("$4::date")}
            where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
-    values: [tokenHash, now, idleSince],
+    values: [tokenHash, now, idleSince, today],
   });
   return rows[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { CreateRecords } from "./20261123t0940-create-records.ts";
 import { CreateRollups } from "./20261123t0930-create-rollups.ts";
 import { ChainAudit } from "./20261124t0900-chain-audit.ts";
 import { GuardSignIn } from "./20261124t0100-guard-sign-in.ts";
+import { HoldPosts } from "./20261124t0110-hold-posts.ts";
 
 /** In the order they run; a landed migration is never edited, a new one is appended. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: "20261123t0950-create-imports", class: CreateImports },
   { name: "20261124t0900-chain-audit", class: ChainAudit },
   { name: "20261124t0100-guard-sign-in", class: GuardSignIn },
+  { name: "20261124t0110-hold-posts", class: HoldPosts },
 ];

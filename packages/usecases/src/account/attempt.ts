@@ -44,6 +44,15 @@ export async function wentWell(db: PlainDatabase, at: AttemptedAt): Promise<void
   else await clearAttempts(db.pool, subjectOf(at));
 }
 
+/** Lifts every wait of a person: after a reset they begin anew. */
+export async function clearTriesOf(
+  db: PlainDatabase,
+  { username, accountId }: { username: string; accountId: string },
+): Promise<void> {
+  await wentWell(db, { kind: "username", value: username });
+  await wentWell(db, { kind: "code", value: accountId });
+}
+
 function subjectOf({ kind, value }: AttemptedAt): Buffer {
   return createHash("sha256").update(`${kind}\0${value}`).digest();
 }

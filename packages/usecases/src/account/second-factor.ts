@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { recordAccountEvent, type AccountEventKind } from "@sakhi/db/account/account-events";
 import type { AccountRow } from "@sakhi/db/account/accounts";
 import {
@@ -16,7 +15,7 @@ import { DomainError } from "@sakhi/domain/errors";
 import { generateSecret, generateURI, verifySync } from "otplib";
 import { mayTry, wentWell } from "./attempt.ts";
 import { rotateSessions, type SignedIn } from "./session.ts";
-import { hashToken } from "./token.ts";
+import { drawCode, hashCode } from "./spoken-code.ts";
 
 /** How a person's second factor stands. */
 export interface SecondFactorState {
@@ -33,8 +32,6 @@ export interface Enrolment {
 /** An enrolment must be confirmed within this time. */
 const ENROLMENT_MS = 15 * 60_000;
 const RECOVERY_CODES = 10;
-/** Without the letters and digits that are taken for one another. */
-const LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 /** One step to either side: clocks differ, and people type slowly. */
 const DRIFT_SECONDS = 30;
 
@@ -135,7 +132,7 @@ export async function isCode(
   if (!(await mayTry(db, at, now))) return false;
   const spent = await spendRecoveryCode(db.pool, {
     accountId: account.id,
-    codeHash: hashToken(typed),
+    codeHash: hashCode(typed),
   });
   if (!spent) return false;
   await wentWell(db, at);
@@ -169,16 +166,10 @@ async function drawRecoveryCodes(
   db: PlainDatabase,
   { id: accountId }: AccountRow,
 ): Promise<readonly string[]> {
-  const codes = Array.from({ length: RECOVERY_CODES }, drawRecoveryCode);
-  const codeHashes = codes.map((code) => hashToken(code.replaceAll("-", "")));
+  const codes = Array.from({ length: RECOVERY_CODES }, drawCode);
+  const codeHashes = codes.map(hashCode);
   await replaceRecoveryCodes(db.pool, { accountId, codeHashes });
   return codes;
-}
-
-/** 79 bits, so that a hash without salt keeps it. */
-function drawRecoveryCode(): string {
-  const group = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  return [group(), group(), group(), group()].join("-");
 }
 
 function record(

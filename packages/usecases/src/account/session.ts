@@ -12,6 +12,7 @@ import {
 } from "@sakhi/db/account/sessions";
 import { recordAccountEvent } from "@sakhi/db/account/account-events";
 import type { PlainDatabase } from "@sakhi/db/connections";
+import { dateInIndia } from "@sakhi/domain/calendar/india-time";
 import { drawToken, hashToken } from "./token.ts";
 
 /** An account as a session carries it. */
@@ -66,9 +67,9 @@ export async function rotateSessions(
 function newSession(account: AccountRow, now: Date) {
   const token = drawToken();
   const expiresAt = new Date(now.getTime() + SESSION_MS);
-  const { id: accountId } = account;
+  const { id: accountId, postId } = account;
   return {
-    session: { tokenHash: hashToken(token), accountId, startedAt: now, expiresAt },
+    session: { tokenHash: hashToken(token), accountId, postId, startedAt: now, expiresAt },
     signedIn: { token, expiresAt, account },
   };
 }
@@ -80,7 +81,11 @@ export async function findSession(
   now: Date,
 ): Promise<SessionAccount | null> {
   const tokenHash = hashToken(token);
-  const found = await findSessionAccount(db.pool, { tokenHash, ...clockAt(now) });
+  const found = await findSessionAccount(db.pool, {
+    tokenHash,
+    ...clockAt(now),
+    today: dateInIndia(now),
+  });
   if (!found) return null;
   const { lastSeenAt, ...account } = found;
   if (now.getTime() - lastSeenAt.getTime() > TOUCH_MS) await touchSession(db.pool, tokenHash, now);

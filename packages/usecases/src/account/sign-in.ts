@@ -4,9 +4,11 @@ import {
   findAccountByUsername,
   updatePassword,
   type AccountAtDoor,
+  type AccountRow,
 } from "@sakhi/db/account/accounts";
 import { findSignInStep, insertSignInStep, useUpSignInStep } from "@sakhi/db/account/sign-in-steps";
 import type { PlainDatabase } from "@sakhi/db/connections";
+import { dateInIndia } from "@sakhi/domain/calendar/india-time";
 import { DomainError } from "@sakhi/domain/errors";
 import { mayTry, wentWell } from "./attempt.ts";
 import { hashPassword, isOutdated, isPassword } from "./password.ts";
@@ -18,6 +20,12 @@ import { drawToken, hashToken } from "./token.ts";
 export interface Knock {
   readonly address: string;
   readonly now: Date;
+}
+
+/** Whoever showed the right password and holds a post today. */
+interface LetIn extends AccountAtDoor {
+  readonly passwordHash: string;
+  readonly inPost: AccountRow;
 }
 
 /** The code must follow the password within this time. */
@@ -36,7 +44,7 @@ export async function signIn(
   const account = await checkPassword(db, username, password, now);
   if (!account) throw refused();
   await wentWell(db, { kind: "address", value: address });
-  if (!account.secondFactor) return enter(db, account, now);
+  if (!account.secondFactor) return enter(db, account.inPost, now);
   const challenge = drawToken();
   await insertSignInStep(db.pool, {
     tokenHash: hashToken(challenge),
@@ -54,13 +62,17 @@ export async function confirmSignIn(
 ): Promise<SignedIn> {
   const tokenHash = hashToken(challenge);
   const accountId = await findSignInStep(db.pool, { tokenHash, now });
-  const account = accountId === null ? null : await findAccountById(db.pool, accountId);
-  const good = account !== null && (await isCode(db, account, { code, now }));
+  const account =
+    accountId === null
+      ? null
+      : await findAccountById(db.pool, { id: accountId, today: dateInIndia(now) });
+  const inPost = account?.inPost ?? null;
+  const good = inPost !== null && (await isCode(db, inPost, { code, now }));
   if (!good || !(await useUpSignInStep(db.pool, tokenHash))) {
     await record(db, "CODE_REFUSED", account, now);
     throw new DomainError("CODE_REFUSED", "The code is not right.");
   }
-  return enter(db, account, now);
+  return enter(db, inPost, now);
 }
 
 /** The account whose name and password these are; null for any other pair, and while tries of that name must wait. */
@@ -69,34 +81,34 @@ export async function checkPassword(
   username: string,
   password: string,
   now: Date,
-): Promise<AccountAtDoor | null> {
+): Promise<LetIn | null> {
   const name = username.replaceAll("\0", "").trim().toLowerCase();
   const allowed = await mayTry(db, { kind: "username", value: name }, now);
-  const account = await findAccountByUsername(db.pool, name);
+  const account = await findAccountByUsername(db.pool, { username: name, today: dateInIndia(now) });
   const matches = await isPassword(account?.passwordHash ?? null, password);
-  if (!allowed || !account || !matches) {
+  const inPost = account?.inPost ?? null;
+  const passwordHash = account?.passwordHash ?? null;
+  if (!allowed || !account || !matches || !inPost || passwordHash === null) {
     await record(db, "SIGN_IN_REFUSED", account, now);
     return null;
   }
   await wentWell(db, { kind: "username", value: name });
-  if (isOutdated(account.passwordHash)) {
-    const to = await hashPassword(password);
-    await updatePassword(db.pool, { accountId: account.id, from: account.passwordHash, to });
-    return { ...account, passwordHash: to };
-  }
-  return account;
+  const { secondFactor } = account;
+  if (!isOutdated(passwordHash)) return { id: account.id, passwordHash, secondFactor, inPost };
+  const to = await hashPassword(password);
+  await updatePassword(db.pool, { accountId: account.id, from: passwordHash, to });
+  return { id: account.id, passwordHash: to, secondFactor, inPost };
 }
 
-async function enter(db: PlainDatabase, account: AccountAtDoor, now: Date): Promise<SignedIn> {
+async function enter(db: PlainDatabase, account: AccountRow, now: Date): Promise<SignedIn> {
   await record(db, "SIGNED_IN", account, now);
-  const { passwordHash: _hash, secondFactor: _second, ...plain } = account;
-  return openSession(db, plain, now);
+  return openSession(db, account, now);
 }
 
 function record(
   db: PlainDatabase,
   kind: AccountEventKind,
-  account: AccountAtDoor | null,
+  account: { readonly id: string } | null,
   at: Date,
 ): Promise<void> {
   const accountId = account?.id ?? null;
