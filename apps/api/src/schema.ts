@@ -3,6 +3,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphq
 import { buildSchema } from "type-graphql";
 import { AccountResolver } from "./account/account.resolver.ts";
 import { OwnAccountResolver } from "./account/own-account.resolver.ts";
+import { PostResolver } from "./account/post.resolver.ts";
 import { SecondFactorResolver } from "./account/second-factor.resolver.ts";
 import { CaseResolver } from "./case/case.resolver.ts";
 import { CentreResolver } from "./centre/centre.resolver.ts";
@@ -15,6 +16,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AccountResolver,
       OwnAccountResolver,
+      PostResolver,
       SecondFactorResolver,
       CaseResolver,
       CentreResolver,

@@ -21,6 +21,10 @@ export default [
   route("account", "./routes/account.tsx"),
   route("account/password", "./routes/account-password.tsx"),
   route("account/second-factor", "./routes/account-second-factor.tsx"),
+  route("staff", "./routes/staff-list.tsx"),
+  route("staff/new", "./routes/staff-invite.tsx"),
+  route("staff/:id", "./routes/staff-post.tsx"),
+  route("welcome", "./routes/welcome.tsx"),
   route("state", "./routes/state.tsx"),
   route("*", "./routes/nothing-here.tsx"),
 ] satisfies RouteConfig;

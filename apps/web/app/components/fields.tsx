@@ -94,7 +94,7 @@ export function DateField({
   fallback = "",
   max,
   ...field
-}: FieldProps & { fallback?: string; max: string }) {
+}: FieldProps & { fallback?: string; max?: string }) {
   const value = field.state?.values[field.name] ?? fallback;
   return (
     <Field

@@ -15,6 +15,7 @@ const PAGES: Record<Role, readonly { readonly to: string; readonly label: Messag
     { to: "/cases", label: "nav.cases" },
     { to: "/cases/new", label: "nav.new" },
     { to: "/import", label: "nav.import" },
+    { to: "/staff", label: "nav.staff" },
   ],
   CASE_WORKER: [
     { to: "/centre", label: "nav.home" },
@@ -22,7 +23,10 @@ const PAGES: Record<Role, readonly { readonly to: string; readonly label: Messag
     { to: "/cases/new", label: "nav.new" },
   ],
   SYSTEM: [],
-  STATE_OFFICER: [{ to: "/state", label: "nav.state" }],
+  STATE_OFFICER: [
+    { to: "/state", label: "nav.state" },
+    { to: "/staff", label: "nav.staff" },
+  ],
 };
 
 /** The page of the menu that this path is on or under; the longest match wins. */

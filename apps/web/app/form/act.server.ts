@@ -56,6 +56,8 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   BAD_CHARACTERS: { id: "error.badCharacters" },
   NOT_A_PHONE_NUMBER: { id: "error.phone" },
   OUT_OF_RANGE: { id: "error.age" },
+  NOT_A_USER_NAME: { id: "error.userName" },
+  TOO_EARLY: { id: "error.tooEarly" },
 };
 
 /** A refusal that names a field of the form is shown at that field. */

@@ -94,6 +94,22 @@ export class FormReader {
     return date ?? "";
   }
 
+  /** Any day there is, past or to come. */
+  day(name: string, field: MessageId): string {
+    const date = this.optionalDay(name, field);
+    if (date === null && this.found[name] === undefined)
+      this.found[name] = { id: "error.dateMissing", field };
+    return date ?? "";
+  }
+
+  optionalDay(name: string, field: MessageId): string | null {
+    const typed = this.raw(name);
+    if (typed === "") return null;
+    const date = readDate(typed);
+    if (date === null) this.found[name] = { id: "error.dateInvalid", field };
+    return date;
+  }
+
   age(name: string): number | null {
     const text = asciiDigits(this.raw(name));
     if (text === "") return null;

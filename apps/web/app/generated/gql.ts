@@ -43,6 +43,12 @@ type Documents = {
   "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      token\n      expiresAt\n      me {\n        role\n      }\n    }\n  }\n": typeof types.SignInDocument;
   "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument;
   "\n  query Me {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n      centre {\n        slug\n        nameEn\n        nameHi\n      }\n    }\n  }\n": typeof types.MeDocument;
+  "\n  query Posts {\n    grantableRoles\n    posts {\n      id\n      username\n      displayNameEn\n      displayNameHi\n      role\n      fromOn\n      toOn\n      endedAt\n      hasPassword\n      hasSecondFactor\n      own\n    }\n  }\n": typeof types.PostsDocument;
+  "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      username\n      code\n      expiresAt\n    }\n  }\n": typeof types.InviteDocument;
+  "\n  mutation GivePost($input: GivePostInput!) {\n    givePost(input: $input)\n  }\n": typeof types.GivePostDocument;
+  "\n  mutation EndPost($postId: ID!) {\n    endPost(postId: $postId)\n  }\n": typeof types.EndPostDocument;
+  "\n  mutation ResetAccount($postId: ID!) {\n    resetAccount(postId: $postId) {\n      username\n      code\n      expiresAt\n    }\n  }\n": typeof types.ResetAccountDocument;
+  "\n  mutation AcceptInvitation($code: String!, $password: String!) {\n    acceptInvitation(code: $code, password: $password)\n  }\n": typeof types.AcceptInvitationDocument;
 };
 const documents: Documents = {
   "\n  mutation ConfirmSignIn($challenge: String!, $code: String!) {\n    confirmSignIn(challenge: $challenge, code: $code) {\n      token\n      expiresAt\n      me {\n        role\n      }\n    }\n  }\n":
@@ -102,6 +108,18 @@ const documents: Documents = {
   "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
   "\n  query Me {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n      centre {\n        slug\n        nameEn\n        nameHi\n      }\n    }\n  }\n":
     types.MeDocument,
+  "\n  query Posts {\n    grantableRoles\n    posts {\n      id\n      username\n      displayNameEn\n      displayNameHi\n      role\n      fromOn\n      toOn\n      endedAt\n      hasPassword\n      hasSecondFactor\n      own\n    }\n  }\n":
+    types.PostsDocument,
+  "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      username\n      code\n      expiresAt\n    }\n  }\n":
+    types.InviteDocument,
+  "\n  mutation GivePost($input: GivePostInput!) {\n    givePost(input: $input)\n  }\n":
+    types.GivePostDocument,
+  "\n  mutation EndPost($postId: ID!) {\n    endPost(postId: $postId)\n  }\n":
+    types.EndPostDocument,
+  "\n  mutation ResetAccount($postId: ID!) {\n    resetAccount(postId: $postId) {\n      username\n      code\n      expiresAt\n    }\n  }\n":
+    types.ResetAccountDocument,
+  "\n  mutation AcceptInvitation($code: String!, $password: String!) {\n    acceptInvitation(code: $code, password: $password)\n  }\n":
+    types.AcceptInvitationDocument,
 };
 
 /**
@@ -284,6 +302,42 @@ export function graphql(
 export function graphql(
   source: "\n  query Me {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n      centre {\n        slug\n        nameEn\n        nameHi\n      }\n    }\n  }\n",
 ): typeof import("./graphql").MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  query Posts {\n    grantableRoles\n    posts {\n      id\n      username\n      displayNameEn\n      displayNameHi\n      role\n      fromOn\n      toOn\n      endedAt\n      hasPassword\n      hasSecondFactor\n      own\n    }\n  }\n",
+): typeof import("./graphql").PostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      username\n      code\n      expiresAt\n    }\n  }\n",
+): typeof import("./graphql").InviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation GivePost($input: GivePostInput!) {\n    givePost(input: $input)\n  }\n",
+): typeof import("./graphql").GivePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation EndPost($postId: ID!) {\n    endPost(postId: $postId)\n  }\n",
+): typeof import("./graphql").EndPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation ResetAccount($postId: ID!) {\n    resetAccount(postId: $postId) {\n      username\n      code\n      expiresAt\n    }\n  }\n",
+): typeof import("./graphql").ResetAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation AcceptInvitation($code: String!, $password: String!) {\n    acceptInvitation(code: $code, password: $password)\n  }\n",
+): typeof import("./graphql").AcceptInvitationDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

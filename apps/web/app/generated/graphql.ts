@@ -168,6 +168,14 @@ export type DisposeCaseInput = {
   version: number;
 };
 
+export type GivePostInput = {
+  fromOn: string;
+  /** The post that is over. */
+  lastPostId: string;
+  role: Role;
+  toOn?: string | null | undefined;
+};
+
 /** What became of a row. */
 export type ImportRowState =
   | "CORRECTED"
@@ -180,6 +188,16 @@ export type ImportRowState =
 
 /** How far an import has come. */
 export type ImportState = "DONE" | "QUEUED" | "RUNNING" | "UNDONE" | "UPLOADED";
+
+export type InviteInput = {
+  displayNameEn: string;
+  displayNameHi: string;
+  fromOn: string;
+  /** `sunita` becomes `buxar.sunita`. */
+  name: string;
+  role: Role;
+  toOn?: string | null | undefined;
+};
 
 /** Whether a case still waits for its disposal. */
 export type Pendency = "DISPOSED" | "PENDING";
@@ -702,6 +720,58 @@ export type MeQuery = {
   } | null;
 };
 
+export type PostsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PostsQuery = {
+  grantableRoles: Array<Role>;
+  posts: Array<{
+    id: string;
+    username: string;
+    displayNameEn: string;
+    displayNameHi: string;
+    role: Role;
+    fromOn: string;
+    toOn: string | null;
+    endedAt: string | null;
+    hasPassword: boolean;
+    hasSecondFactor: boolean;
+    own: boolean;
+  }>;
+};
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+export type InviteMutation = { invite: { username: string; code: string; expiresAt: string } };
+
+export type GivePostMutationVariables = Exact<{
+  input: GivePostInput;
+}>;
+
+export type GivePostMutation = { givePost: boolean };
+
+export type EndPostMutationVariables = Exact<{
+  postId: string;
+}>;
+
+export type EndPostMutation = { endPost: boolean };
+
+export type ResetAccountMutationVariables = Exact<{
+  postId: string;
+}>;
+
+export type ResetAccountMutation = {
+  resetAccount: { username: string; code: string; expiresAt: string };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  code: string;
+  password: string;
+}>;
+
+export type AcceptInvitationMutation = { acceptInvitation: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1200,3 +1270,57 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts {
+  grantableRoles
+  posts {
+    id
+    username
+    displayNameEn
+    displayNameHi
+    role
+    fromOn
+    toOn
+    endedAt
+    hasPassword
+    hasSecondFactor
+    own
+  }
+}
+    `) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    username
+    code
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const GivePostDocument = new TypedDocumentString(`
+    mutation GivePost($input: GivePostInput!) {
+  givePost(input: $input)
+}
+    `) as unknown as TypedDocumentString<GivePostMutation, GivePostMutationVariables>;
+export const EndPostDocument = new TypedDocumentString(`
+    mutation EndPost($postId: ID!) {
+  endPost(postId: $postId)
+}
+    `) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
+export const ResetAccountDocument = new TypedDocumentString(`
+    mutation ResetAccount($postId: ID!) {
+  resetAccount(postId: $postId) {
+    username
+    code
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResetAccountMutation, ResetAccountMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($code: String!, $password: String!) {
+  acceptInvitation(code: $code, password: $password)
+}
+    `) as unknown as TypedDocumentString<
+  AcceptInvitationMutation,
+  AcceptInvitationMutationVariables
+>;

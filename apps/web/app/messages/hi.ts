@@ -4,6 +4,7 @@ import { centre } from "./hi/centre.ts";
 import { codes } from "./hi/codes.ts";
 import { imports } from "./hi/imports.ts";
 import { shell } from "./hi/shell.ts";
+import { staff } from "./hi/staff.ts";
 import { state } from "./hi/state.ts";
 
 /** Every message in Hindi, in ICU form; the keys are the contract that English must meet. */
@@ -13,6 +14,7 @@ export const hi = {
   ...centre,
   ...cases,
   ...imports,
+  ...staff,
   ...state,
   ...codes,
 } as const;

@@ -103,7 +103,9 @@ export default function SignIn() {
           {t("signIn.button")}
         </button>
       </form>
-      <p className="door-foot">{t("signIn.help")}</p>
+      <p className="door-foot">
+        {t("signIn.help")} <a href="/welcome">{t("welcome.link")}</a>
+      </p>
     </Door>
   );
 }

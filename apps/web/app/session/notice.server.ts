@@ -14,6 +14,9 @@ const notices = [
   "password-changed",
   "session-ended",
   "second-factor-removed",
+  "post-ended",
+  "post-given",
+  "password-set",
 ] as const;
 export type Notice = (typeof notices)[number];
 
