@@ -8,13 +8,14 @@ import { codeCases } from "./code-cases.ts";
 import { openSignInGround } from "./ground.ts";
 import { passwordCases } from "./password-cases.ts";
 import { sessionCases } from "./session-cases.ts";
+import { staffCases } from "./staff-cases.ts";
 import { measureTiming } from "./timing.ts";
 import { webCases } from "./web-cases.ts";
 
 /** NIST and OWASP name no number; below this a network hides it. */
 const MOST_DELTA_MS = 5;
 
-const cases = [...passwordCases, ...sessionCases, ...codeCases, ...webCases];
+const cases = [...passwordCases, ...sessionCases, ...codeCases, ...staffCases, ...webCases];
 
 /** Options: `--samples 2000` (timed tries of each kind; 500 when not given). */
 export const signInEvidence: Evidence = {

@@ -12,7 +12,7 @@ export interface Timing {
 }
 
 /** Tries of each kind in one round. */
-const ROUND = 100;
+const ROUND = 50;
 
 /**
  * Asks in turns and in rounds. The difference of two kinds is the median, over the rounds, of the difference of their p95s:

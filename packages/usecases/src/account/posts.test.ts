@@ -127,7 +127,11 @@ describe("a post", () => {
     await endPostHere(db, administrator, { postId, now: TEST_NOW });
     for (const { token } of [one, other]) expect(await findSession(db, token, TEST_NOW)).toBeNull();
     expect(await refusalOf(enter(username, PASSWORD))).toBe("SIGN_IN_REFUSED");
-    expect((await postOf(username)).endedAt).toEqual(TEST_NOW);
+    const { endedAt, accountId } = await postOf(username);
+    expect(endedAt).toEqual(TEST_NOW);
+    expect(
+      await centres.ask("select 1 from entry.session where account_id = $1", [accountId]),
+    ).toEqual([]);
   });
 
   test("is held one at a time; a new one gives no right to a session of the old one", async () => {
