@@ -36,6 +36,8 @@ function webServer(build: ServerBuild, { apiUrl, demo }: WebEnv): express.Expres
       nonce: nonceOf(response),
       secure: request.secure,
       reference: newReference(),
+      address: request.ip ?? "",
+      freshToken: null,
       language: languageOf(request.headers.cookie),
       formRefused: false,
       sessionEnded: false,

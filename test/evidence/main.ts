@@ -2,9 +2,16 @@ import { auditEvidence } from "./audit/audit.evidence.ts";
 import { disclosureEvidence } from "./disclosure/disclosure.evidence.ts";
 import { type Evidence, runEvidence } from "./evidence.ts";
 import { importEvidence } from "./import/import.evidence.ts";
+import { signInEvidence } from "./sign-in/sign-in.evidence.ts";
 import { storyEvidence } from "./story/story.evidence.ts";
 
-const evidences: readonly Evidence[] = [auditEvidence, importEvidence, storyEvidence, disclosureEvidence];
+const evidences: readonly Evidence[] = [
+  auditEvidence,
+  disclosureEvidence,
+  importEvidence,
+  signInEvidence,
+  storyEvidence,
+];
 
 /** `--kills 20`, `--kills=20`, and `--flag` as "true". */
 function readOptions(args: readonly string[]): Map<string, string> {

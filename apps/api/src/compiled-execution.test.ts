@@ -173,7 +173,7 @@ beforeAll(async () => {
   );
   for (const asker of ["administrator", "stateOfficer"] as const) {
     const { username } = asker === "administrator" ? administrator : centres.stateOfficer;
-    const login = { username, password: TEST_PASSWORD, now: new Date() };
+    const login = { username, password: TEST_PASSWORD, now: new Date(), address: "10.0.0.1" };
     tokens[asker] = (await signIn(databases.signIn, login)).token;
   }
   const schema = await buildApiSchema();

@@ -5,7 +5,7 @@ import {
   type CentreScope,
   type Entrant,
 } from "@sakhi/db/centre-scope";
-import { findUsernames, type AccountRow } from "@sakhi/db/account/accounts";
+import { findUsernames } from "@sakhi/db/account/accounts";
 import {
   findCentreById,
   listCentres,
@@ -16,7 +16,7 @@ import {
 import type { CentreDatabase, PlainDatabase } from "@sakhi/db/connections";
 import { inOversightScope, type OversightReader } from "@sakhi/db/oversight-scope";
 import { DomainError } from "@sakhi/domain/errors";
-import { findSession } from "@sakhi/usecases/account/session";
+import { findSession, type SessionAccount } from "@sakhi/usecases/account/session";
 
 export interface Databases {
   readonly centre: CentreDatabase;
@@ -26,8 +26,10 @@ export interface Databases {
 
 /** What a resolver may reach: who asks, the doors, and the directory of places. */
 export interface ApiContext {
-  readonly account: AccountRow | null;
+  readonly account: SessionAccount | null;
   readonly token: string | null;
+  /** Where the request came from; tries to sign in are counted for it. */
+  readonly address: string;
   readonly now: Date;
   readonly signIn: PlainDatabase;
   /** A change at the asker's own centre, in one transaction. */
@@ -46,7 +48,7 @@ export interface ApiContext {
 const NO_CENTRE = "00000000-0000-0000-0000-000000000000";
 
 /** Throws `SIGN_IN_REQUIRED` unless somebody is signed in. */
-export function requireAccount(context: ApiContext): AccountRow {
+export function requireAccount(context: ApiContext): SessionAccount {
   if (!context.account) throw new DomainError("SIGN_IN_REQUIRED", "Nobody is signed in.");
   return context.account;
 }
@@ -54,6 +56,7 @@ export function requireAccount(context: ApiContext): AccountRow {
 export async function openContext(
   databases: Databases,
   authorization: string | undefined,
+  address = "",
 ): Promise<ApiContext> {
   const now = new Date();
   const token = /^Bearer ([\w-]{43})$/.exec(authorization ?? "")?.[1] ?? null;
@@ -65,6 +68,7 @@ export async function openContext(
   const context: ApiContext = {
     account,
     token,
+    address,
     now,
     signIn: databases.signIn,
     inCentre: async (work) => inCentreScope(databases.centre, entrant(), work),

@@ -22,13 +22,68 @@ export const refusals = {
   },
   SIGN_IN_REFUSED: {
     code: "UNAUTHENTICATED",
-    en: "The user name or the password is not right. Check both and try again.",
-    hi: "उपयोगकर्ता नाम या पासवर्ड सही नहीं है। दोनों जाँचकर फिर प्रयास करें।",
+    en: "The user name or the password is not right. Check both and try again; after five wrong tries wait a quarter of an hour.",
+    hi: "उपयोगकर्ता नाम या पासवर्ड सही नहीं है। दोनों जाँचकर फिर प्रयास करें; पाँच बार गलत होने पर पंद्रह मिनट रुकें।",
   },
   SIGN_IN_REQUIRED: {
     code: "UNAUTHENTICATED",
     en: "Sign in first. Your session may have ended.",
     hi: "पहले प्रवेश करें। आपका सत्र समाप्त हो गया होगा।",
+  },
+  SECOND_FACTOR_REQUIRED: {
+    code: "UNAUTHENTICATED",
+    en: "Now enter the six-digit code that your authenticator application shows.",
+    hi: "अब प्रमाणक ऐप में दिख रहा छह अंकों का कोड लिखें।",
+  },
+  SECOND_FACTOR_THERE: {
+    code: "CONFLICT",
+    en: "Your account asks for a code already. Remove that application first.",
+    hi: "आपके खाते में कोड पहले से माँगा जाता है। पहले वह ऐप हटाएँ।",
+  },
+  CODE_REFUSED: {
+    code: "BAD_USER_INPUT",
+    en: "The code is not right or was used already. Wait for the next one and enter it; after five wrong tries wait a quarter of an hour.",
+    hi: "कोड सही नहीं है या पहले ही लग चुका है। अगला कोड आने पर उसे लिखें; पाँच बार गलत होने पर पंद्रह मिनट रुकें।",
+  },
+  PASSWORD_WRONG: {
+    code: "BAD_USER_INPUT",
+    en: "Your present password is not right. After five wrong tries wait a quarter of an hour.",
+    hi: "आपका वर्तमान पासवर्ड सही नहीं है। पाँच बार गलत होने पर पंद्रह मिनट रुकें।",
+  },
+  PASSWORD_REFUSED: {
+    code: "BAD_USER_INPUT",
+    en: "This password cannot be taken ({problem}). Choose at least twelve characters that nobody guesses: four words that do not belong together are good.",
+    hi: "यह पासवर्ड नहीं लिया जा सकता ({problem})। कम से कम बारह अक्षर चुनें जिनका अनुमान कोई न लगा सके: चार बेमेल शब्द अच्छे हैं।",
+  },
+  POST_NOT_YOURS_TO_GIVE: {
+    code: "FORBIDDEN",
+    en: "Nobody can give a post with rights that their own post does not have, or at another place.",
+    hi: "कोई ऐसा पद नहीं दे सकता जिसके अधिकार उसके अपने पद में न हों, या जो किसी और जगह का हो।",
+  },
+  POST_NOT_FOUND: {
+    code: "NOT_FOUND",
+    en: "There is no such post at your place. Look at the list again.",
+    hi: "आपके यहाँ ऐसा कोई पद नहीं है। सूची फिर देखें।",
+  },
+  POST_HELD: {
+    code: "CONFLICT",
+    en: "This person holds a post already, or this is your own. End the present post first; your own is ended by somebody else.",
+    hi: "इस व्यक्ति के पास पहले से पद है, या यह आपका अपना पद है। पहले वर्तमान पद समाप्त करें; अपना पद कोई दूसरा ही समाप्त कर सकता है।",
+  },
+  POST_INPUT_INVALID: {
+    code: "BAD_USER_INPUT",
+    en: "One entry cannot be accepted: {field} ({problem}). Correct it and send again.",
+    hi: "एक प्रविष्टि स्वीकार नहीं हुई: {field} ({problem})। सुधारकर फिर भेजें।",
+  },
+  USERNAME_TAKEN: {
+    code: "CONFLICT",
+    en: "Somebody at your place has this user name already. Choose another one.",
+    hi: "आपके यहाँ यह उपयोगकर्ता नाम पहले से है। दूसरा चुनें।",
+  },
+  INVITATION_REFUSED: {
+    code: "BAD_USER_INPUT",
+    en: "This invitation code is not right, was used already or is too old. Ask for a new one.",
+    hi: "यह आमंत्रण कोड सही नहीं है, पहले ही लग चुका है या पुराना हो गया है। नया कोड माँगें।",
   },
   CASE_NOT_FOUND: {
     code: "NOT_FOUND",

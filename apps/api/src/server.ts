@@ -28,7 +28,12 @@ export function graphqlSettings(log: Logger) {
 
 /** The API on one HTTP server: GraphQL by POST alone, the register's files, and the two health checks. */
 export async function openServer(databases: Databases, log: Logger): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: GRAPHQL_BODY_LIMIT, logger: false });
+  const app = fastify({
+    bodyLimit: GRAPHQL_BODY_LIMIT,
+    logger: false,
+    // The web, or the front server, on this machine says for whom it asks; nobody farther away is believed.
+    trustProxy: "loopback",
+  });
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) return reply.code(500).send(tellError(error, log));
@@ -45,7 +50,7 @@ export async function openServer(databases: Databases, log: Logger): Promise<Fas
   await app.register(fastifyApollo(apollo), {
     path: "/graphql",
     method: "POST",
-    context: (request) => openContext(databases, request.headers.authorization),
+    context: (request) => openContext(databases, request.headers.authorization, request.ip),
   });
   await app.register(registerFileRoutes(databases, log));
   app.get("/livez", () => ({ ok: true }));

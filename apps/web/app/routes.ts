@@ -2,6 +2,7 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 
 export default [
   index("./routes/sign-in.tsx"),
+  route("sign-in/code", "./routes/sign-in-code.tsx"),
   route("language", "./routes/language.ts"),
   route("sign-out", "./routes/sign-out.ts"),
   route("centre", "./routes/centre.tsx"),
@@ -17,6 +18,13 @@ export default [
   route("import/:id/rows/:line", "./routes/import-row.tsx"),
   route("import/:id/undo", "./routes/import-undo.tsx"),
   route("import/:id/set-aside.xlsx", "./routes/import-download.ts"),
+  route("account", "./routes/account.tsx"),
+  route("account/password", "./routes/account-password.tsx"),
+  route("account/second-factor", "./routes/account-second-factor.tsx"),
+  route("staff", "./routes/staff-list.tsx"),
+  route("staff/new", "./routes/staff-invite.tsx"),
+  route("staff/:id", "./routes/staff-post.tsx"),
+  route("welcome", "./routes/welcome.tsx"),
   route("state", "./routes/state.tsx"),
   route("*", "./routes/nothing-here.tsx"),
 ] satisfies RouteConfig;

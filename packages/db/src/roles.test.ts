@@ -7,7 +7,19 @@ import { databaseRoles, type DatabaseRole } from "./database-urls.ts";
 const READABLE: Record<Exclude<DatabaseRole, "owner" | "centre">, readonly string[]> = {
   // And those columns of core.rollup_year that the released cube is made of: see below.
   oversight: ["core.centre", "core.district"],
-  signIn: ["core.centre", "core.district", "entry.account", "entry.session"],
+  signIn: [
+    "core.centre",
+    "core.district",
+    "entry.account",
+    "entry.account_event",
+    "entry.attempt",
+    "entry.invitation",
+    "entry.post_held",
+    "entry.recovery_code",
+    "entry.second_factor",
+    "entry.session",
+    "entry.sign_in_step",
+  ],
   worker: ["core.centre", "core.district", "core.outbox_message"],
 };
 

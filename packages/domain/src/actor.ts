@@ -11,7 +11,8 @@ export type Duty =
   | "figure:read-centre"
   | "figure:read-state"
   | "figure:reconcile"
-  | "audit:verify";
+  | "audit:verify"
+  | "account:administer";
 
 /** The duties of each post. The full need-to-know table replaces this one when district posts join. */
 export const DUTIES = {
@@ -23,9 +24,10 @@ export const DUTIES = {
     "case:reopen",
     "register:import",
     "figure:read-centre",
+    "account:administer",
   ],
   CASE_WORKER: ["case:read", "case:register", "case:update", "figure:read-centre"],
-  STATE_OFFICER: ["figure:read-state"],
+  STATE_OFFICER: ["figure:read-state", "account:administer"],
   // The platform itself, for work that nobody asked for; no account holds this post.
   SYSTEM: ["figure:reconcile", "audit:verify"],
 } as const satisfies Record<string, readonly Duty[]>;

@@ -115,9 +115,13 @@ async function writeAccount(
   centreId: string | null,
 ): Promise<void> {
   await admin.query(
-    `insert into entry.account (id, username, display_name_en, display_name_hi, role, centre_id, password_hash)
-     values ($1, $2, $2, $2, $3, $4, $5)`,
-    [actor.accountId, username, actor.role, centreId, PASSWORD_HASH],
+    `insert into entry.account (id, username, display_name_en, display_name_hi, password_hash)
+     values ($1, $2, $2, $2, $3)`,
+    [actor.accountId, username, PASSWORD_HASH],
+  );
+  await admin.query(
+    `insert into entry.post_held (account_id, role, centre_id, from_on) values ($1, $2, $3, '2020-01-01')`,
+    [actor.accountId, actor.role, centreId],
   );
 }
 

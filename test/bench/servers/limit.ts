@@ -103,7 +103,7 @@ async function requireSession(pool: pg.Pool, authorization: string): Promise<voi
   const tokenHash = createHash("sha256").update(authorization.slice("Bearer ".length)).digest();
   const { rows } = await send(pool as pg.Pool, {
     name: "session",
-    text: `select a.id, a.role, a.centre_id from entry.session s join entry.account a on a.id = s.account_id
+    text: `select p.account_id, p.role, p.centre_id from entry.session s join entry.post_held p on p.id = s.post_id
            where s.token_hash = $1 and s.expires_at > now() and s.last_seen_at > now() - interval '15 minutes'`,
     values: [tokenHash],
   });

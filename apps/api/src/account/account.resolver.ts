@@ -1,14 +1,9 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { signOut, type Account } from "@sakhi/usecases/account/session";
-import { signIn } from "@sakhi/usecases/account/sign-in";
+import { signOut } from "@sakhi/usecases/account/session";
+import { confirmSignIn, signIn } from "@sakhi/usecases/account/sign-in";
 import type { ApiContext } from "../context.ts";
 import { MeType, SignedInType } from "./account.types.ts";
-
-async function meOf(account: Account, context: ApiContext): Promise<MeType> {
-  const centre = account.centreId === null ? null : await context.centre(account.centreId);
-  const { username, displayNameEn, displayNameHi, role } = account;
-  return { username, displayNameEn, displayNameHi, role, centre };
-}
+import { meOf, tellSignedIn } from "./tell-signed-in.ts";
 
 @Resolver()
 export class AccountResolver {
@@ -18,19 +13,29 @@ export class AccountResolver {
   }
 
   @Mutation(() => SignedInType, {
-    description: "One answer for a wrong name and a wrong password.",
+    description:
+      "One answer for a wrong name, a wrong password and too many tries. SECOND_FACTOR_REQUIRED with a `challenge` when a code must follow.",
   })
   async signIn(
     @Arg("username", () => String) username: string,
     @Arg("password", () => String) password: string,
     @Ctx() context: ApiContext,
   ): Promise<SignedInType> {
-    const { account, token, expiresAt } = await signIn(context.signIn, {
-      username,
-      password,
-      now: context.now,
-    });
-    return { token, expiresAt, me: await meOf(account, context) };
+    const { address, now } = context;
+    const signedIn = await signIn(context.signIn, { username, password, address, now });
+    return tellSignedIn(signedIn, context);
+  }
+
+  @Mutation(() => SignedInType, {
+    description: "The second step: the challenge of the first, and a code or a recovery code.",
+  })
+  async confirmSignIn(
+    @Arg("challenge", () => String) challenge: string,
+    @Arg("code", () => String) code: string,
+    @Ctx() context: ApiContext,
+  ): Promise<SignedInType> {
+    const { now } = context;
+    return tellSignedIn(await confirmSignIn(context.signIn, { challenge, code, now }), context);
   }
 
   @Mutation(() => Boolean, { description: "Ends this session at once." })

@@ -149,11 +149,13 @@ async function writeAccounts(owner: PlainDatabase, renewPasswords: boolean): Pro
   );
   // One statement, so that a start that is cut short leaves all of them without a password or none.
   await owner.pool.query(
-    `insert into entry.account (id, username, display_name_en, display_name_hi, role, centre_id, password_hash, synthetic)
-     select id, username, display_name_en, display_name_hi, role, centre_id, password_hash, true
-     from jsonb_to_recordset($1::jsonb) as seed(id uuid, username text, display_name_en text, display_name_hi text,
-       role text, centre_id uuid, password_hash text)
-     on conflict (username) do update set password_hash = excluded.password_hash where account.synthetic`,
+    `with seed as (select * from jsonb_to_recordset($1::jsonb) as seed(id uuid, username text, display_name_en text,
+       display_name_hi text, role text, centre_id uuid, password_hash text)),
+     written as (insert into entry.account (id, username, display_name_en, display_name_hi, password_hash, synthetic)
+       select id, username, display_name_en, display_name_hi, password_hash, true from seed
+       on conflict (username) do update set password_hash = excluded.password_hash where account.synthetic)
+     insert into entry.post_held (account_id, role, centre_id, from_on) select id, role, centre_id, '2024-04-01' from seed
+     on conflict do nothing`,
     [JSON.stringify(drawn.map(({ account, passwordHash }) => accountRow(account, passwordHash)))],
   );
   return drawn.map(({ account, password }) => ({

@@ -5,6 +5,8 @@ import { endedSessionCookie, tokenOf } from "../session/session.server.ts";
 import { ApiRefusal, type Fault, type Refusal, SessionEnded } from "./refusal.ts";
 
 const PATIENCE_MS = 20_000;
+/** Refusals of somebody who is not in yet; they end no session. */
+const AT_THE_DOOR = new Set(["SIGN_IN_REFUSED", "SECOND_FACTOR_REQUIRED"]);
 
 interface ErrorExtensions {
   readonly code?: string;
@@ -56,11 +58,12 @@ export function refusalOf(extensions: ErrorExtensions | undefined, message: stri
 
 /** The API on behalf of whoever sent `request`. */
 export function apiFor(request: Request, context: AppLoadContext): Api {
-  const token = tokenOf(request, context.secure);
+  const token = context.freshToken ?? tokenOf(request, context.secure);
 
   async function send(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set("X-Request-Id", context.reference);
+    headers.set("X-Forwarded-For", context.address);
     if (token !== null) headers.set("Authorization", `Bearer ${token}`);
     try {
       return await fetch(`${context.apiUrl}${path}`, {
@@ -107,7 +110,7 @@ function resultOf<Result>(answer: Answer<Result>, context: AppLoadContext): Resu
   const reference = extensions?.reference ?? context.reference;
   switch (extensions?.code) {
     case "UNAUTHENTICATED":
-      if (extensions.reason === "SIGN_IN_REFUSED")
+      if (AT_THE_DOOR.has(extensions.reason ?? ""))
         throw new ApiRefusal(refusalOf(extensions, error?.message ?? ""));
       throw new SessionEnded();
     case "NOT_FOUND":

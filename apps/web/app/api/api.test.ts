@@ -18,7 +18,15 @@ beforeAll(async () => {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const plain = { demo: false, nonce: "", secure: false, reference: "R1", language: "hi" } as const;
+  const plain = {
+    demo: false,
+    nonce: "",
+    secure: false,
+    reference: "R1",
+    address: "192.0.2.7",
+    freshToken: null,
+    language: "hi",
+  } as const;
   context = { ...plain, apiUrl, formRefused: false, sessionEnded: false };
 });
 afterAll(() => new Promise((closed) => server.close(closed)));

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 import type { FormState } from "../form/form-state.ts";
+import type { SecretName } from "../form/secret-names.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Choice, ChoiceGroup } from "./choices.ts";
 import { sayProblem } from "./say-problem.ts";
@@ -78,12 +79,22 @@ export function TextField({ fallback = "", input, ...field }: TextFieldProps) {
   );
 }
 
+type SecretFieldProps = FieldProps & {
+  readonly name: SecretName;
+  readonly input?: InputHTMLAttributes<HTMLInputElement>;
+};
+
+/** A password or a code: the box always comes back empty. */
+export function SecretField({ input, ...field }: SecretFieldProps) {
+  return <Field {...field} control={(a) => <input type="password" required {...input} {...a} />} />;
+}
+
 /** A day; a browser without a date box takes 24-11-2026 as text. */
 export function DateField({
   fallback = "",
   max,
   ...field
-}: FieldProps & { fallback?: string; max: string }) {
+}: FieldProps & { fallback?: string; max?: string }) {
   const value = field.state?.values[field.name] ?? fallback;
   return (
     <Field

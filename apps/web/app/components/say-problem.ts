@@ -22,7 +22,22 @@ export function sayRefusal({ t, either }: I18n, { reason, hi, en, details }: Ref
     return t("import.columnsMissing", { columns: columns.join(", ") });
   }
   if (reason === "IMPORT_FILE_UNREADABLE") return t(unreadable(details["reason"]));
+  if (reason === "PASSWORD_REFUSED") return t(badPassword(details["problem"]));
   return either(hi, en);
+}
+
+function badPassword(problem: string | undefined) {
+  switch (problem) {
+    case "TOO_SHORT":
+      return "account.problem.TOO_SHORT";
+    case "TOO_LONG":
+      return "account.problem.TOO_LONG";
+    case "SAME_AS_BEFORE":
+      return "account.problem.SAME_AS_BEFORE";
+    case undefined:
+    default:
+      return "account.problem.TOO_EASY";
+  }
 }
 
 function unreadable(reason: string | undefined) {

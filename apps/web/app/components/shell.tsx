@@ -15,13 +15,18 @@ const PAGES: Record<Role, readonly { readonly to: string; readonly label: Messag
     { to: "/cases", label: "nav.cases" },
     { to: "/cases/new", label: "nav.new" },
     { to: "/import", label: "nav.import" },
+    { to: "/staff", label: "nav.staff" },
   ],
   CASE_WORKER: [
     { to: "/centre", label: "nav.home" },
     { to: "/cases", label: "nav.cases" },
     { to: "/cases/new", label: "nav.new" },
   ],
-  STATE_OFFICER: [{ to: "/state", label: "nav.state" }],
+  SYSTEM: [],
+  STATE_OFFICER: [
+    { to: "/state", label: "nav.state" },
+    { to: "/staff", label: "nav.staff" },
+  ],
 };
 
 /** The page of the menu that this path is on or under; the longest match wins. */
@@ -81,9 +86,14 @@ export function Shell({ me, demo, draftForm, children }: ShellProps) {
             ) : null}
             <div className="account-corner">
               {me ? (
-                <span className="who">
-                  {either(me.displayNameHi, me.displayNameEn)} · {t(`role.${me.role}`)}
-                </span>
+                <>
+                  <span className="who">
+                    {either(me.displayNameHi, me.displayNameEn)} · {t(`role.${me.role}`)}
+                  </span>
+                  <a className="plain-button" href="/account">
+                    {t("shell.account")}
+                  </a>
+                </>
               ) : null}
               <LanguageSwitch draftForm={draftForm} />
               {me ? (

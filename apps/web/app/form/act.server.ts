@@ -21,10 +21,10 @@ function giveBack(context: AppLoadContext, state: FormState, status: number) {
  * One posted form: switches the language, or reads it, or asks the API.
  * Whatever is refused comes back as the form with all that was typed; only an accepted act redirects.
  */
-export async function actOnForm<Input>(
+export async function actOnForm<Input, Answer>(
   { request, context }: FormArgs,
   read: (form: FormReader) => Input,
-  act: (api: Api, input: Input) => Promise<Response>,
+  act: (api: Api, input: Input) => Promise<Answer>,
 ) {
   const posted = await request.formData();
   const form = new FormReader(posted);
@@ -56,6 +56,8 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   BAD_CHARACTERS: { id: "error.badCharacters" },
   NOT_A_PHONE_NUMBER: { id: "error.phone" },
   OUT_OF_RANGE: { id: "error.age" },
+  NOT_A_USER_NAME: { id: "error.userName" },
+  TOO_EARLY: { id: "error.tooEarly" },
 };
 
 /** A refusal that names a field of the form is shown at that field. */

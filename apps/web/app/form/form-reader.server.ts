@@ -1,5 +1,6 @@
 import { todayInIndia } from "../i18n/format.ts";
 import type { MessageId } from "../i18n/translator.ts";
+import { isSecretName, type SecretName } from "./secret-names.ts";
 import type { FormValues, Problem, Problems } from "./form-state.ts";
 
 const DEVANAGARI_ZERO = 0x0966;
@@ -29,13 +30,17 @@ function isoOf(parts: RegExpExecArray | null): string | null {
 /** Reads a posted form field by field, keeping what was typed and the first problem of each field. */
 export class FormReader {
   readonly values: FormValues;
+  private readonly secrets: FormValues;
   private readonly found: Record<string, Problem> = {};
 
   constructor(form: FormData) {
     const pairs = [...form.entries()].flatMap(([name, value]) =>
       typeof value === "string" ? [[name, value] as const] : [],
     );
-    this.values = Object.fromEntries(pairs.filter(([name]) => !name.startsWith("_")));
+    this.values = Object.fromEntries(
+      pairs.filter(([name]) => !name.startsWith("_") && !isSecretName(name)),
+    );
+    this.secrets = Object.fromEntries(pairs.filter(([name]) => isSecretName(name)));
   }
 
   get problems(): Problems {
@@ -59,6 +64,13 @@ export class FormReader {
     return text ?? "";
   }
 
+  /** What a `SecretField` was given, to the letter; it is not among `values`, so no answer carries it back. */
+  secret(name: SecretName, field: MessageId): string {
+    const typed = this.secrets[name] ?? "";
+    if (typed === "") this.found[name] = { id: "error.missing", field };
+    return typed;
+  }
+
   choice<Choice extends string>(
     name: string,
     field: MessageId,
@@ -80,6 +92,22 @@ export class FormReader {
       this.found[name] = { id: "error.dateBeforeReceived", field, values: { received: notBefore } };
     }
     return date ?? "";
+  }
+
+  /** Any day there is, past or to come. */
+  day(name: string, field: MessageId): string {
+    const date = this.optionalDay(name, field);
+    if (date === null && this.found[name] === undefined)
+      this.found[name] = { id: "error.dateMissing", field };
+    return date ?? "";
+  }
+
+  optionalDay(name: string, field: MessageId): string | null {
+    const typed = this.raw(name);
+    if (typed === "") return null;
+    const date = readDate(typed);
+    if (date === null) this.found[name] = { id: "error.dateInvalid", field };
+    return date;
   }
 
   age(name: string): number | null {

@@ -92,4 +92,13 @@ describe("reading a form", () => {
   test("ASCII digits stay what they are", () => {
     fc.assert(fc.property(fc.stringMatching(/^[ -~]*$/), (text) => asciiDigits(text) === text));
   });
+
+  test("a password or a code is read to the letter, and is not among what the page is given back", () => {
+    const form = formOf({ username: "x", password: " a b ", code: "123456", newPassword: "" });
+    expect(form.values).toEqual({ username: "x" });
+    expect(form.secret("password", "signIn.password")).toBe(" a b ");
+    expect(form.isGood).toBe(true);
+    form.secret("newPassword", "account.next");
+    expect(Object.keys(form.problems)).toEqual(["newPassword"]);
+  });
 });

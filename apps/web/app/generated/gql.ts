@@ -13,6 +13,16 @@ import * as types from "./graphql";
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  "\n  mutation ConfirmSignIn($challenge: String!, $code: String!) {\n    confirmSignIn(challenge: $challenge, code: $code) {\n      token\n      expiresAt\n      me {\n        role\n      }\n    }\n  }\n": typeof types.ConfirmSignInDocument;
+  "\n  query Account {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n    }\n    secondFactor {\n      confirmedAt\n    }\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      current\n    }\n  }\n": typeof types.AccountDocument;
+  "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument;
+  "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": typeof types.EndAllSessionsDocument;
+  "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      token\n      expiresAt\n    }\n  }\n": typeof types.ChangePasswordDocument;
+  "\n  query SecondFactorPage {\n    secondFactor {\n      confirmedAt\n      recoveryCodesLeft\n    }\n    secondFactorEnrolment {\n      secret\n      address\n    }\n  }\n": typeof types.SecondFactorPageDocument;
+  "\n  mutation EnrolSecondFactor($password: String!) {\n    enrolSecondFactor(password: $password) {\n      secret\n    }\n  }\n": typeof types.EnrolSecondFactorDocument;
+  "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      signedIn {\n        token\n        expiresAt\n      }\n      recoveryCodes\n    }\n  }\n": typeof types.ConfirmSecondFactorDocument;
+  "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      token\n      expiresAt\n    }\n  }\n": typeof types.RemoveSecondFactorDocument;
+  "\n  mutation RenewRecoveryCodes($code: String!) {\n    renewRecoveryCodes(code: $code)\n  }\n": typeof types.RenewRecoveryCodesDocument;
   "\n  query CaseList($first: Int!, $after: String, $filter: CaseFilter, $sort: CaseSort) {\n    financialYears\n    cases(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          caseNumber\n          registrationNumber\n          receivedOn\n          type\n          status\n          pending\n          daysPending\n          disposedOn\n          under18\n          origin\n          synthetic\n          woman {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.CaseListDocument;
   "\n  query CasePage($id: ID!) {\n    case(id: $id) {\n      id\n      caseNumber\n      registrationNumber\n      receivedOn\n      type\n      category\n      source\n      status\n      pending\n      daysPending\n      block\n      thana\n      under18\n      disposedOn\n      disposalOutcome\n      remark\n      origin\n      synthetic\n      version\n      woman {\n        name\n        relationName\n        age\n        phone\n      }\n      services {\n        id\n        kind\n        givenOn\n        note\n      }\n      lookedAtBy {\n        at\n        act\n        times\n        actorRole\n        username\n      }\n      timeline {\n        id\n        kind\n        at\n        actorRole\n        detail\n      }\n    }\n  }\n": typeof types.CasePageDocument;
   "\n  query CaseForm($id: ID!) {\n    case(id: $id) {\n      id\n      caseNumber\n      receivedOn\n      type\n      source\n      status\n      pending\n      disposedOn\n      block\n      thana\n      remark\n      synthetic\n      version\n      woman {\n        name\n        relationName\n        age\n        phone\n      }\n    }\n  }\n": typeof types.CaseFormDocument;
@@ -33,8 +43,32 @@ type Documents = {
   "\n  mutation SignIn($username: String!, $password: String!) {\n    signIn(username: $username, password: $password) {\n      token\n      expiresAt\n      me {\n        role\n      }\n    }\n  }\n": typeof types.SignInDocument;
   "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument;
   "\n  query Me {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n      centre {\n        slug\n        nameEn\n        nameHi\n      }\n    }\n  }\n": typeof types.MeDocument;
+  "\n  query Posts {\n    grantableRoles\n    posts {\n      id\n      username\n      displayNameEn\n      displayNameHi\n      role\n      fromOn\n      toOn\n      endedAt\n      hasPassword\n      hasSecondFactor\n      own\n    }\n  }\n": typeof types.PostsDocument;
+  "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      username\n      code\n      expiresAt\n    }\n  }\n": typeof types.InviteDocument;
+  "\n  mutation GivePost($input: GivePostInput!) {\n    givePost(input: $input)\n  }\n": typeof types.GivePostDocument;
+  "\n  mutation EndPost($postId: ID!) {\n    endPost(postId: $postId)\n  }\n": typeof types.EndPostDocument;
+  "\n  mutation ResetAccount($postId: ID!) {\n    resetAccount(postId: $postId) {\n      username\n      code\n      expiresAt\n    }\n  }\n": typeof types.ResetAccountDocument;
+  "\n  mutation AcceptInvitation($code: String!, $password: String!) {\n    acceptInvitation(code: $code, password: $password)\n  }\n": typeof types.AcceptInvitationDocument;
 };
 const documents: Documents = {
+  "\n  mutation ConfirmSignIn($challenge: String!, $code: String!) {\n    confirmSignIn(challenge: $challenge, code: $code) {\n      token\n      expiresAt\n      me {\n        role\n      }\n    }\n  }\n":
+    types.ConfirmSignInDocument,
+  "\n  query Account {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n    }\n    secondFactor {\n      confirmedAt\n    }\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      current\n    }\n  }\n":
+    types.AccountDocument,
+  "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+  "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n": types.EndAllSessionsDocument,
+  "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      token\n      expiresAt\n    }\n  }\n":
+    types.ChangePasswordDocument,
+  "\n  query SecondFactorPage {\n    secondFactor {\n      confirmedAt\n      recoveryCodesLeft\n    }\n    secondFactorEnrolment {\n      secret\n      address\n    }\n  }\n":
+    types.SecondFactorPageDocument,
+  "\n  mutation EnrolSecondFactor($password: String!) {\n    enrolSecondFactor(password: $password) {\n      secret\n    }\n  }\n":
+    types.EnrolSecondFactorDocument,
+  "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      signedIn {\n        token\n        expiresAt\n      }\n      recoveryCodes\n    }\n  }\n":
+    types.ConfirmSecondFactorDocument,
+  "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      token\n      expiresAt\n    }\n  }\n":
+    types.RemoveSecondFactorDocument,
+  "\n  mutation RenewRecoveryCodes($code: String!) {\n    renewRecoveryCodes(code: $code)\n  }\n":
+    types.RenewRecoveryCodesDocument,
   "\n  query CaseList($first: Int!, $after: String, $filter: CaseFilter, $sort: CaseSort) {\n    financialYears\n    cases(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          caseNumber\n          registrationNumber\n          receivedOn\n          type\n          status\n          pending\n          daysPending\n          disposedOn\n          under18\n          origin\n          synthetic\n          woman {\n            name\n          }\n        }\n      }\n    }\n  }\n":
     types.CaseListDocument,
   "\n  query CasePage($id: ID!) {\n    case(id: $id) {\n      id\n      caseNumber\n      registrationNumber\n      receivedOn\n      type\n      category\n      source\n      status\n      pending\n      daysPending\n      block\n      thana\n      under18\n      disposedOn\n      disposalOutcome\n      remark\n      origin\n      synthetic\n      version\n      woman {\n        name\n        relationName\n        age\n        phone\n      }\n      services {\n        id\n        kind\n        givenOn\n        note\n      }\n      lookedAtBy {\n        at\n        act\n        times\n        actorRole\n        username\n      }\n      timeline {\n        id\n        kind\n        at\n        actorRole\n        detail\n      }\n    }\n  }\n":
@@ -74,8 +108,80 @@ const documents: Documents = {
   "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
   "\n  query Me {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n      centre {\n        slug\n        nameEn\n        nameHi\n      }\n    }\n  }\n":
     types.MeDocument,
+  "\n  query Posts {\n    grantableRoles\n    posts {\n      id\n      username\n      displayNameEn\n      displayNameHi\n      role\n      fromOn\n      toOn\n      endedAt\n      hasPassword\n      hasSecondFactor\n      own\n    }\n  }\n":
+    types.PostsDocument,
+  "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      username\n      code\n      expiresAt\n    }\n  }\n":
+    types.InviteDocument,
+  "\n  mutation GivePost($input: GivePostInput!) {\n    givePost(input: $input)\n  }\n":
+    types.GivePostDocument,
+  "\n  mutation EndPost($postId: ID!) {\n    endPost(postId: $postId)\n  }\n":
+    types.EndPostDocument,
+  "\n  mutation ResetAccount($postId: ID!) {\n    resetAccount(postId: $postId) {\n      username\n      code\n      expiresAt\n    }\n  }\n":
+    types.ResetAccountDocument,
+  "\n  mutation AcceptInvitation($code: String!, $password: String!) {\n    acceptInvitation(code: $code, password: $password)\n  }\n":
+    types.AcceptInvitationDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation ConfirmSignIn($challenge: String!, $code: String!) {\n    confirmSignIn(challenge: $challenge, code: $code) {\n      token\n      expiresAt\n      me {\n        role\n      }\n    }\n  }\n",
+): typeof import("./graphql").ConfirmSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  query Account {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n    }\n    secondFactor {\n      confirmedAt\n    }\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      current\n    }\n  }\n",
+): typeof import("./graphql").AccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n",
+): typeof import("./graphql").EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation EndAllSessions {\n    endAllSessions\n  }\n",
+): typeof import("./graphql").EndAllSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      token\n      expiresAt\n    }\n  }\n",
+): typeof import("./graphql").ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  query SecondFactorPage {\n    secondFactor {\n      confirmedAt\n      recoveryCodesLeft\n    }\n    secondFactorEnrolment {\n      secret\n      address\n    }\n  }\n",
+): typeof import("./graphql").SecondFactorPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation EnrolSecondFactor($password: String!) {\n    enrolSecondFactor(password: $password) {\n      secret\n    }\n  }\n",
+): typeof import("./graphql").EnrolSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      signedIn {\n        token\n        expiresAt\n      }\n      recoveryCodes\n    }\n  }\n",
+): typeof import("./graphql").ConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code) {\n      token\n      expiresAt\n    }\n  }\n",
+): typeof import("./graphql").RemoveSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation RenewRecoveryCodes($code: String!) {\n    renewRecoveryCodes(code: $code)\n  }\n",
+): typeof import("./graphql").RenewRecoveryCodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -196,6 +302,42 @@ export function graphql(
 export function graphql(
   source: "\n  query Me {\n    me {\n      username\n      displayNameEn\n      displayNameHi\n      role\n      centre {\n        slug\n        nameEn\n        nameHi\n      }\n    }\n  }\n",
 ): typeof import("./graphql").MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  query Posts {\n    grantableRoles\n    posts {\n      id\n      username\n      displayNameEn\n      displayNameHi\n      role\n      fromOn\n      toOn\n      endedAt\n      hasPassword\n      hasSecondFactor\n      own\n    }\n  }\n",
+): typeof import("./graphql").PostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      username\n      code\n      expiresAt\n    }\n  }\n",
+): typeof import("./graphql").InviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation GivePost($input: GivePostInput!) {\n    givePost(input: $input)\n  }\n",
+): typeof import("./graphql").GivePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation EndPost($postId: ID!) {\n    endPost(postId: $postId)\n  }\n",
+): typeof import("./graphql").EndPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation ResetAccount($postId: ID!) {\n    resetAccount(postId: $postId) {\n      username\n      code\n      expiresAt\n    }\n  }\n",
+): typeof import("./graphql").ResetAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation AcceptInvitation($code: String!, $password: String!) {\n    acceptInvitation(code: $code, password: $password)\n  }\n",
+): typeof import("./graphql").AcceptInvitationDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -168,6 +168,14 @@ export type DisposeCaseInput = {
   version: number;
 };
 
+export type GivePostInput = {
+  fromOn: string;
+  /** The post that is over. */
+  lastPostId: string;
+  role: Role;
+  toOn?: string | null | undefined;
+};
+
 /** What became of a row. */
 export type ImportRowState =
   | "CORRECTED"
@@ -180,6 +188,16 @@ export type ImportRowState =
 
 /** How far an import has come. */
 export type ImportState = "DONE" | "QUEUED" | "RUNNING" | "UNDONE" | "UPLOADED";
+
+export type InviteInput = {
+  displayNameEn: string;
+  displayNameHi: string;
+  fromOn: string;
+  /** `sunita` becomes `buxar.sunita`. */
+  name: string;
+  role: Role;
+  toOn?: string | null | undefined;
+};
 
 /** Whether a case still waits for its disposal. */
 export type Pendency = "DISPOSED" | "PENDING";
@@ -239,7 +257,7 @@ export type ReopenCaseInput = {
 };
 
 /** The post an account holds. */
-export type Role = "CASE_WORKER" | "CENTRE_ADMINISTRATOR" | "STATE_OFFICER";
+export type Role = "CASE_WORKER" | "CENTRE_ADMINISTRATOR" | "STATE_OFFICER" | "SYSTEM";
 
 /** The services under one roof. */
 export type ServiceKind =
@@ -284,6 +302,79 @@ export type UpdateCaseInput = {
   version: number;
   womanName?: string | null | undefined;
 };
+
+export type ConfirmSignInMutationVariables = Exact<{
+  challenge: string;
+  code: string;
+}>;
+
+export type ConfirmSignInMutation = {
+  confirmSignIn: { token: string; expiresAt: string; me: { role: Role } };
+};
+
+export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountQuery = {
+  me: { username: string; displayNameEn: string; displayNameHi: string; role: Role } | null;
+  secondFactor: { confirmedAt: string | null };
+  sessions: Array<{ id: string; startedAt: string; lastSeenAt: string; current: boolean }>;
+};
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndAllSessionsMutation = { endAllSessions: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+export type ChangePasswordMutation = { changePassword: { token: string; expiresAt: string } };
+
+export type SecondFactorPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SecondFactorPageQuery = {
+  secondFactor: { confirmedAt: string | null; recoveryCodesLeft: number };
+  secondFactorEnrolment: { secret: string; address: string } | null;
+};
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+export type EnrolSecondFactorMutation = { enrolSecondFactor: { secret: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  confirmSecondFactor: {
+    recoveryCodes: Array<string>;
+    signedIn: { token: string; expiresAt: string };
+  };
+};
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+export type RemoveSecondFactorMutation = {
+  removeSecondFactor: { token: string; expiresAt: string };
+};
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
 
 export type CaseListQueryVariables = Exact<{
   first: number;
@@ -644,6 +735,58 @@ export type MeQuery = {
   } | null;
 };
 
+export type PostsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PostsQuery = {
+  grantableRoles: Array<Role>;
+  posts: Array<{
+    id: string;
+    username: string;
+    displayNameEn: string;
+    displayNameHi: string;
+    role: Role;
+    fromOn: string;
+    toOn: string | null;
+    endedAt: string | null;
+    hasPassword: boolean;
+    hasSecondFactor: boolean;
+    own: boolean;
+  }>;
+};
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+export type InviteMutation = { invite: { username: string; code: string; expiresAt: string } };
+
+export type GivePostMutationVariables = Exact<{
+  input: GivePostInput;
+}>;
+
+export type GivePostMutation = { givePost: boolean };
+
+export type EndPostMutationVariables = Exact<{
+  postId: string;
+}>;
+
+export type EndPostMutation = { endPost: boolean };
+
+export type ResetAccountMutationVariables = Exact<{
+  postId: string;
+}>;
+
+export type ResetAccountMutation = {
+  resetAccount: { username: string; code: string; expiresAt: string };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  code: string;
+  password: string;
+}>;
+
+export type AcceptInvitationMutation = { acceptInvitation: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -663,6 +806,109 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ConfirmSignInDocument = new TypedDocumentString(`
+    mutation ConfirmSignIn($challenge: String!, $code: String!) {
+  confirmSignIn(challenge: $challenge, code: $code) {
+    token
+    expiresAt
+    me {
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  me {
+    username
+    displayNameEn
+    displayNameHi
+    role
+  }
+  secondFactor {
+    confirmedAt
+  }
+  sessions {
+    id
+    startedAt
+    lastSeenAt
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndAllSessionsDocument = new TypedDocumentString(`
+    mutation EndAllSessions {
+  endAllSessions
+}
+    `) as unknown as TypedDocumentString<EndAllSessionsMutation, EndAllSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next) {
+    token
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SecondFactorPageDocument = new TypedDocumentString(`
+    query SecondFactorPage {
+  secondFactor {
+    confirmedAt
+    recoveryCodesLeft
+  }
+  secondFactorEnrolment {
+    secret
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorPageQuery, SecondFactorPageQueryVariables>;
+export const EnrolSecondFactorDocument = new TypedDocumentString(`
+    mutation EnrolSecondFactor($password: String!) {
+  enrolSecondFactor(password: $password) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<
+  EnrolSecondFactorMutation,
+  EnrolSecondFactorMutationVariables
+>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    signedIn {
+      token
+      expiresAt
+    }
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ConfirmSecondFactorMutation,
+  ConfirmSecondFactorMutationVariables
+>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code) {
+    token
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<
+  RemoveSecondFactorMutation,
+  RemoveSecondFactorMutationVariables
+>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($code: String!) {
+  renewRecoveryCodes(code: $code)
+}
+    `) as unknown as TypedDocumentString<
+  RenewRecoveryCodesMutation,
+  RenewRecoveryCodesMutationVariables
+>;
 export const CaseListDocument = new TypedDocumentString(`
     query CaseList($first: Int!, $after: String, $filter: CaseFilter, $sort: CaseSort) {
   financialYears
@@ -1041,3 +1287,57 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const PostsDocument = new TypedDocumentString(`
+    query Posts {
+  grantableRoles
+  posts {
+    id
+    username
+    displayNameEn
+    displayNameHi
+    role
+    fromOn
+    toOn
+    endedAt
+    hasPassword
+    hasSecondFactor
+    own
+  }
+}
+    `) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    username
+    code
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const GivePostDocument = new TypedDocumentString(`
+    mutation GivePost($input: GivePostInput!) {
+  givePost(input: $input)
+}
+    `) as unknown as TypedDocumentString<GivePostMutation, GivePostMutationVariables>;
+export const EndPostDocument = new TypedDocumentString(`
+    mutation EndPost($postId: ID!) {
+  endPost(postId: $postId)
+}
+    `) as unknown as TypedDocumentString<EndPostMutation, EndPostMutationVariables>;
+export const ResetAccountDocument = new TypedDocumentString(`
+    mutation ResetAccount($postId: ID!) {
+  resetAccount(postId: $postId) {
+    username
+    code
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResetAccountMutation, ResetAccountMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($code: String!, $password: String!) {
+  acceptInvitation(code: $code, password: $password)
+}
+    `) as unknown as TypedDocumentString<
+  AcceptInvitationMutation,
+  AcceptInvitationMutationVariables
+>;

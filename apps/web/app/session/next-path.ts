@@ -3,5 +3,7 @@ export function ownPath(asked: unknown): string | null {
   if (typeof asked !== "string" || !/^\/(?![/\\])/.test(asked) || /[\\\p{Cc}]/u.test(asked))
     return null;
   const url = new URL(asked, "http://own.invalid");
-  return url.host === "own.invalid" ? `${url.pathname}${url.search}` : null;
+  // "/.//host" becomes "//host" only once the dots are resolved.
+  if (url.host !== "own.invalid" || url.pathname.startsWith("//")) return null;
+  return `${url.pathname}${url.search}`;
 }

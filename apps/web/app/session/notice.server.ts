@@ -11,6 +11,12 @@ const notices = [
   "row-corrected",
   "import-undone",
   "signed-out",
+  "password-changed",
+  "session-ended",
+  "second-factor-removed",
+  "post-ended",
+  "post-given",
+  "password-set",
 ] as const;
 export type Notice = (typeof notices)[number];
 

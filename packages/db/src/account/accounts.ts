@@ -1,68 +1,86 @@
 import type { Pool } from "pg";
 import type { Role } from "@sakhi/domain/actor";
+import type { CalendarDate } from "@sakhi/domain/calendar/india-time";
 
-/** An account as a session carries it. */
+/** A person in the post by which they act: what a session carries. */
 export interface AccountRow {
   readonly id: string;
   readonly username: string;
   readonly displayNameEn: string;
   readonly displayNameHi: string;
+  readonly postId: string;
   readonly role: Role;
   readonly centreId: string | null;
 }
 
-const ACCOUNT = `a.id, a.username, a.display_name_en as "displayNameEn", a.display_name_hi as "displayNameHi", a.role, a.centre_id as "centreId"`;
+/** What a query selects of `entry.account a` and `entry.post_held p` to make an `AccountRow`. */
+export const ACCOUNT_COLUMNS = `a.id, a.username, a.display_name_en as "displayNameEn", a.display_name_hi as "displayNameHi",
+  p.id as "postId", p.role, p.centre_id as "centreId"`;
+
+/** Whether the post `p` is in effect on a day: begun, not over, and not ended by anybody. */
+export function inEffectOn(day: string): string {
+  return `p.from_on <= ${day} and (p.to_on is null or p.to_on >= ${day}) and p.ended_at is null`;
+}
+
+/** What the door needs to know of an account before it lets anybody in. */
+export interface AccountAtDoor {
+  readonly id: string;
+  /** Null until the invitation is accepted. */
+  readonly passwordHash: string | null;
+  /** Asked for a code after the password. */
+  readonly secondFactor: boolean;
+  /** Null for a person who holds no post today, and so may not come in. */
+  readonly inPost: AccountRow | null;
+}
+
+const AT_DOOR = `select a.password_hash as "passwordHash",
+  exists (select from entry.second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "secondFactor",
+  ${ACCOUNT_COLUMNS}
+  from entry.account a left join entry.post_held p on p.account_id = a.id and ${inEffectOn("$2::date")}`;
+
+type DoorRow = Omit<AccountRow, "postId"> &
+  Pick<AccountAtDoor, "passwordHash" | "secondFactor"> & { readonly postId: string | null };
+
+function atDoor(row: DoorRow | undefined): AccountAtDoor | null {
+  if (!row) return null;
+  const { passwordHash, secondFactor, postId, ...account } = row;
+  const inPost = postId === null ? null : { ...account, postId };
+  return { id: row.id, passwordHash, secondFactor, inPost };
+}
 
 export async function findAccountByUsername(
   pool: Pool,
-  username: string,
-): Promise<(AccountRow & { passwordHash: string }) | null> {
-  const { rows } = await pool.query<AccountRow & { passwordHash: string }>({
+  { username, today }: { username: string; today: CalendarDate },
+): Promise<AccountAtDoor | null> {
+  const { rows } = await pool.query<DoorRow>({
     name: "account by username",
-    text: `select ${ACCOUNT}, a.password_hash as "passwordHash" from entry.account a where a.username = $1`,
-    values: [username],
+    text: `${AT_DOOR} where a.username = $1`,
+    values: [username, today],
   });
-  return rows[0] ?? null;
+  return atDoor(rows[0]);
 }
 
-export async function insertSession(
+export async function findAccountById(
   pool: Pool,
-  session: { tokenHash: Buffer; accountId: string; startedAt: Date; expiresAt: Date },
+  { id, today }: { id: string; today: CalendarDate },
+): Promise<AccountAtDoor | null> {
+  const { rows } = await pool.query<DoorRow>({
+    name: "account by id",
+    text: `${AT_DOOR} where a.id = $1`,
+    values: [id, today],
+  });
+  return atDoor(rows[0]);
+}
+
+/** Keeps another password, unless it has been changed meanwhile. */
+export async function updatePassword(
+  pool: Pool,
+  change: { accountId: string; from: string; to: string },
 ): Promise<void> {
   await pool.query({
-    name: "start session",
-    text: `insert into entry.session (token_hash, account_id, started_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)`,
-    values: [session.tokenHash, session.accountId, session.startedAt, session.expiresAt],
-  });
-}
-
-/** The account behind a live session; null once it expired or lay idle since `idleSince`. */
-export async function findSessionAccount(
-  pool: Pool,
-  session: { tokenHash: Buffer; now: Date; idleSince: Date },
-): Promise<(AccountRow & { lastSeenAt: Date }) | null> {
-  const { rows } = await pool.query<AccountRow & { lastSeenAt: Date }>({
-    name: "session account",
-    text: `select ${ACCOUNT}, s.last_seen_at as "lastSeenAt" from entry.session s join entry.account a on a.id = s.account_id
-           where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
-    values: [session.tokenHash, session.now, session.idleSince],
-  });
-  return rows[0] ?? null;
-}
-
-export async function touchSession(pool: Pool, tokenHash: Buffer, now: Date): Promise<void> {
-  await pool.query({
-    name: "touch session",
-    text: `update entry.session set last_seen_at = $2 where token_hash = $1`,
-    values: [tokenHash, now],
-  });
-}
-
-export async function deleteSession(pool: Pool, tokenHash: Buffer): Promise<void> {
-  await pool.query({
-    name: "end session",
-    text: `delete from entry.session where token_hash = $1`,
-    values: [tokenHash],
+    name: "update password",
+    text: `update entry.account set password_hash = $3 where id = $1 and password_hash = $2`,
+    values: [change.accountId, change.from, change.to],
   });
 }
 
@@ -70,7 +88,8 @@ export async function deleteSession(pool: Pool, tokenHash: Buffer): Promise<void
 export async function findAdministrator(pool: Pool, centreId: string): Promise<AccountRow | null> {
   const { rows } = await pool.query<AccountRow>({
     name: "administrator",
-    text: `select ${ACCOUNT} from entry.account a where a.centre_id = $1 and a.role = 'CENTRE_ADMINISTRATOR' order by a.created_at limit 1`,
+    text: `select ${ACCOUNT_COLUMNS} from entry.account a join entry.post_held p on p.account_id = a.id
+           where p.centre_id = $1 and p.role = 'CENTRE_ADMINISTRATOR' and p.ended_at is null order by a.created_at limit 1`,
     values: [centreId],
   });
   return rows[0] ?? null;

@@ -2,8 +2,10 @@ import { openPlainDatabase, type PlainDatabase } from "@sakhi/db/connections";
 import { openTestCentres, TEST_NOW, TEST_PASSWORD, type TestCentres } from "@sakhi/testkit/centres";
 import { refusalOf } from "@sakhi/testkit/refusal";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findSession, signOut } from "./session.ts";
-import { hashPassword, hashToken, signIn } from "./sign-in.ts";
+import { endOwnSessions, findSession, ownSessions, signOut } from "./session.ts";
+import { hashPassword } from "./password.ts";
+import { signIn } from "./sign-in.ts";
+import { hashToken } from "./token.ts";
 
 let centres: TestCentres;
 let db: PlainDatabase;
@@ -19,7 +21,7 @@ afterAll(async () => {
 const after = (minutes: number, seconds = 0) =>
   new Date(TEST_NOW.getTime() + minutes * 60_000 + seconds * 1000);
 const enter = (username = "buxar.admin", password = TEST_PASSWORD) =>
-  signIn(db, { username, password, now: TEST_NOW });
+  signIn(db, { username, password, address: "10.0.0.1", now: TEST_NOW });
 
 describe("signing in", () => {
   test("with the right name and password opens a session of twelve hours for that account", async () => {
@@ -100,6 +102,28 @@ describe("a session", () => {
     expect(await findSession(db, one.token, TEST_NOW)).toBeNull();
     expect(await findSession(db, other.token, TEST_NOW)).not.toBeNull();
     await signOut(db, one.token);
+  });
+
+  test("is seen by its person among the others, and ended alone or with all of them", async () => {
+    const [one, other] = [await enter("bhojpur.admin"), await enter("bhojpur.admin")];
+    const mine = await ownSessions(db, one.account, TEST_NOW);
+    expect(mine).toHaveLength(2);
+    const { sessionId } = (await findSession(db, one.token, TEST_NOW))!;
+    await endOwnSessions(db, one.account, { id: sessionId, now: TEST_NOW });
+    expect(await findSession(db, one.token, TEST_NOW)).toBeNull();
+    expect(await findSession(db, other.token, TEST_NOW)).not.toBeNull();
+    await endOwnSessions(db, one.account, { id: null, now: TEST_NOW });
+    expect(await findSession(db, other.token, TEST_NOW)).toBeNull();
+  });
+
+  test("of another person is neither seen nor ended", async () => {
+    const [one, other] = [await enter("bhojpur.admin"), await enter("buxar.worker")];
+    const [theirs] = await ownSessions(db, other.account, TEST_NOW);
+    for (const id of [theirs!.id, "nonsense", "' or true --"]) {
+      await endOwnSessions(db, one.account, { id, now: TEST_NOW });
+    }
+    expect(await findSession(db, other.token, TEST_NOW)).not.toBeNull();
+    expect(await findSession(db, one.token, TEST_NOW)).not.toBeNull();
   });
 
   test("is not opened by a token that nobody was given", async () => {

@@ -8,7 +8,8 @@ export const centre: Record<keyof typeof hiCentre, string> = {
   "signIn.password": "Password",
   "signIn.button": "Sign in",
   "signIn.again": "Sign in to go on; the same page will open afterwards.",
-  "signIn.refused": "The user name or the password does not match. Please write them again.",
+  "signIn.refused":
+    "The user name or the password does not match. Write them again; after five wrong tries wait a quarter of an hour.",
   "signIn.help": "Cannot sign in? Ask your Centre Administrator or the district office.",
   "signIn.exit": "Leave this page at once",
   "signIn.exitHint": "A weather site opens. This does not clear the browser's history.",

@@ -4,6 +4,7 @@ import type { codes as hiCodes } from "../hi/codes.ts";
 export const codes: Record<keyof typeof hiCodes, string> = {
   "role.CENTRE_ADMINISTRATOR": "Centre Administrator",
   "role.CASE_WORKER": "Case worker",
+  "role.SYSTEM": "Sakhi itself",
   "role.STATE_OFFICER": "State officer",
   "act.CASE_REGISTER": "Registered",
   "act.CASE_IMPORT": "Taken in from a register",

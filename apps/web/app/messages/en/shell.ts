@@ -6,6 +6,7 @@ export const shell: Record<keyof typeof hiShell, string> = {
   "shell.skip": "Skip to the main part",
   "shell.navigation": "Main menu",
   "shell.signOut": "Sign out",
+  "shell.account": "My account",
   "shell.language": "हिन्दी",
   "shell.languageLabel": "यह पेज हिन्दी में देखें",
   "shell.footer": "What is here is confidential. Sign out when the work is done.",

@@ -2,6 +2,7 @@
 export const codes = {
   "role.CENTRE_ADMINISTRATOR": "केन्द्र प्रशासक",
   "role.CASE_WORKER": "केस वर्कर",
+  "role.SYSTEM": "सखी (स्वतः)",
   "role.STATE_OFFICER": "राज्य अधिकारी",
   "act.CASE_REGISTER": "दर्ज किया",
   "act.CASE_IMPORT": "रजिस्टर से आयात",

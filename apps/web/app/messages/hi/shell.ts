@@ -4,6 +4,7 @@ export const shell = {
   "shell.skip": "सीधे मुख्य भाग पर जाएँ",
   "shell.navigation": "मुख्य मेन्यू",
   "shell.signOut": "बाहर निकलें",
+  "shell.account": "मेरा खाता",
   "shell.language": "English",
   "shell.languageLabel": "View this page in English",
   "shell.footer": "यहाँ की जानकारी गोपनीय है। काम पूरा होने पर बाहर निकलें।",

@@ -1,0 +1,53 @@
+import type { staff as hiStaff } from "../hi/staff.ts";
+
+/** Who works at the place: posts, invitations, resets. */
+export const staff: Record<keyof typeof hiStaff, string> = {
+  "nav.staff": "Staff",
+  "title.staff": "Staff",
+  "title.invite": "Add a member of staff",
+  "title.post": "Post",
+  "title.welcome": "New password",
+  "notice.post-ended": "The post is ended; that person can no longer sign in.",
+  "notice.post-given": "The post is given.",
+  "notice.password-set": "The password is set. Sign in now.",
+  "staff.lead": "Rights belong to the post: when it ends, the door closes.",
+  "staff.invite": "Add a member of staff",
+  "staff.person": "Person",
+  "staff.post": "Post",
+  "staff.time": "Time",
+  "staff.since": "from {from}",
+  "staff.between": "{from} to {to}",
+  "staff.state": "State",
+  "staff.ended": "Ended",
+  "staff.invited": "Invited",
+  "staff.active": "Active",
+  "staff.withCode": "Active, with a code",
+  "staff.own": "You",
+  "staff.name": "User name",
+  "staff.nameHint": "Small letters, such as sunita; your office's name is put before it.",
+  "staff.displayNameHi": "Name and post in Hindi",
+  "staff.displayNameEn": "Name and post in English",
+  "staff.fromOn": "First day of the post",
+  "staff.toOn": "Last day of the post",
+  "staff.toOnHint": "The last day of the contract; the door closes by itself after it.",
+  "staff.inviteSave": "Make the invitation",
+  "staff.codeHeading": "Invitation code",
+  "staff.codeLead":
+    "Give it to that person alone, face to face or on paper. They set a password with it at {page}. It is not shown again.",
+  "staff.codeUntil": "Good until {until}",
+  "staff.done": "Go to the list",
+  "staff.end": "End the post",
+  "staff.endLead":
+    "All sessions of this person end at once and they can no longer sign in. What they did stays on record.",
+  "staff.reset": "Have a new password set",
+  "staff.resetLead":
+    "When the password is forgotten or the phone is lost. The old password, the code and all sessions end at once.",
+  "staff.give": "Give a post again",
+  "welcome.lead": "Write the code your administrator gave you, and choose a password.",
+  "welcome.code": "Invitation code",
+  "welcome.save": "Set the password",
+  "welcome.link": "Do you have an invitation code?",
+  "error.userName":
+    "Write 2 to 30 small letters or digits as the user name, beginning with a letter",
+  "error.tooEarly": "The last day cannot be before today or before the first day",
+};
