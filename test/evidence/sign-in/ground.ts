@@ -6,7 +6,7 @@ import type { EvidenceContext } from "../evidence.ts";
 import { freePorts, startProduct } from "../product.ts";
 
 /** What the API said. */
-export interface Told {
+interface Told {
   readonly status: number;
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>> | null;

@@ -22,7 +22,6 @@ const PAGES: Record<Role, readonly { readonly to: string; readonly label: Messag
     { to: "/cases", label: "nav.cases" },
     { to: "/cases/new", label: "nav.new" },
   ],
-  SYSTEM: [],
   STATE_OFFICER: [
     { to: "/state", label: "nav.state" },
     { to: "/staff", label: "nav.staff" },

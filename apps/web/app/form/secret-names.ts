@@ -1,5 +1,5 @@
 /** The boxes for passwords and codes: what is typed there is never sent back to the page. */
-export const secretNames = [
+const secretNames = [
   "password",
   "current",
   "newPassword",

@@ -2,10 +2,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
-import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddServiceInput = {
   caseId: string;
   givenOn: string;
@@ -17,24 +15,24 @@ export type AddServiceInput = {
 
 /** What the audit says was done to a case. */
 export type CaseAct =
-  | "CASE_ADD_SERVICE"
-  | "CASE_DISPOSE"
-  | "CASE_IMPORT"
-  | "CASE_LIST"
-  | "CASE_READ"
-  | "CASE_REGISTER"
-  | "CASE_REOPEN"
-  | "CASE_SEARCH"
-  | "CASE_UPDATE";
+  | 'CASE_ADD_SERVICE'
+  | 'CASE_DISPOSE'
+  | 'CASE_IMPORT'
+  | 'CASE_LIST'
+  | 'CASE_READ'
+  | 'CASE_REGISTER'
+  | 'CASE_REOPEN'
+  | 'CASE_SEARCH'
+  | 'CASE_UPDATE';
 
 /** What a timeline shows. */
 export type CaseEventKind =
-  | "DISPOSED"
-  | "IMPORTED"
-  | "REGISTERED"
-  | "REOPENED"
-  | "SERVICE_ADDED"
-  | "UPDATED";
+  | 'DISPOSED'
+  | 'IMPORTED'
+  | 'REGISTERED'
+  | 'REOPENED'
+  | 'SERVICE_ADDED'
+  | 'UPDATED';
 
 /** `search` looks at the woman's name, her phone, the case number and the registration number. */
 export type CaseFilter = {
@@ -47,97 +45,102 @@ export type CaseFilter = {
 };
 
 /** Where the record came from. */
-export type CaseOrigin = "ENTERED" | "REGISTER" | "SYNTHETIC";
+export type CaseOrigin =
+  | 'ENTERED'
+  | 'REGISTER'
+  | 'SYNTHETIC';
 
 /** The order of a list. */
-export type CaseSort = "RECEIVED_ON_ASC" | "RECEIVED_ON_DESC";
+export type CaseSort =
+  | 'RECEIVED_ON_ASC'
+  | 'RECEIVED_ON_DESC';
 
 /** How a woman reached the centre. */
 export type CaseSource =
-  | "AMBULANCE_102_108"
-  | "ANM"
-  | "ASHA"
-  | "AWW"
-  | "CHILDLINE_1098"
-  | "COURT"
-  | "CWC_DCPU"
-  | "DLSA_PLV"
-  | "DM_JANTA_DARBAR"
-  | "ERSS_112"
-  | "HOSPITAL"
-  | "JEEVIKA_SHG"
-  | "MAHILA_THANA"
-  | "NGO"
-  | "NOT_STATED"
-  | "ONLINE_FORM"
-  | "OTHER"
-  | "OTHER_OSC"
-  | "OUTREACH_CAMP"
-  | "PANCHAYAT_REP"
-  | "POLICE_THANA"
-  | "PRESS_SUO_MOTU"
-  | "PROTECTION_OFFICER"
-  | "RELATIVE_FRIEND"
-  | "SCHOOL_COLLEGE"
-  | "SELF_PHONE"
-  | "SELF_WALKIN"
-  | "SHAKTI_SADAN"
-  | "STATE_COMMISSION"
-  | "WHL_181"
-  | "WOMEN_HELP_DESK";
+  | 'AMBULANCE_102_108'
+  | 'ANM'
+  | 'ASHA'
+  | 'AWW'
+  | 'CHILDLINE_1098'
+  | 'COURT'
+  | 'CWC_DCPU'
+  | 'DLSA_PLV'
+  | 'DM_JANTA_DARBAR'
+  | 'ERSS_112'
+  | 'HOSPITAL'
+  | 'JEEVIKA_SHG'
+  | 'MAHILA_THANA'
+  | 'NGO'
+  | 'NOT_STATED'
+  | 'ONLINE_FORM'
+  | 'OTHER'
+  | 'OTHER_OSC'
+  | 'OUTREACH_CAMP'
+  | 'PANCHAYAT_REP'
+  | 'POLICE_THANA'
+  | 'PRESS_SUO_MOTU'
+  | 'PROTECTION_OFFICER'
+  | 'RELATIVE_FRIEND'
+  | 'SCHOOL_COLLEGE'
+  | 'SELF_PHONE'
+  | 'SELF_WALKIN'
+  | 'SHAKTI_SADAN'
+  | 'STATE_COMMISSION'
+  | 'WHL_181'
+  | 'WOMEN_HELP_DESK';
 
 /** Where a case stands in its life. */
 export type CaseStatus =
-  | "ASSESSED"
-  | "CLOSED"
-  | "CLOSURE_PROPOSED"
-  | "CONTACT"
-  | "DUPLICATE"
-  | "ENDED"
-  | "FOLLOW_UP"
-  | "INFORMATION_ONLY"
-  | "IN_SERVICE"
-  | "PLAN_AGREED"
-  | "REGISTERED"
-  | "REOPENED"
-  | "TRANSFERRED"
-  | "TRIAGE"
-  | "UNREACHABLE";
+  | 'ASSESSED'
+  | 'CLOSED'
+  | 'CLOSURE_PROPOSED'
+  | 'CONTACT'
+  | 'DUPLICATE'
+  | 'ENDED'
+  | 'FOLLOW_UP'
+  | 'INFORMATION_ONLY'
+  | 'IN_SERVICE'
+  | 'PLAN_AGREED'
+  | 'REGISTERED'
+  | 'REOPENED'
+  | 'TRANSFERRED'
+  | 'TRIAGE'
+  | 'UNREACHABLE';
 
 /** The State's detailed master; each type belongs to one category. */
 export type CaseType =
-  | "ACID_ATTACK"
-  | "CHILD_MARRIAGE"
-  | "CYBER_CRIME"
-  | "DESERTION"
-  | "DESTITUTE"
-  | "DOMESTIC_VIOLENCE"
-  | "DOWRY_DEATH_ATTEMPT"
-  | "DOWRY_HARASSMENT"
-  | "ELDER_ABUSE"
-  | "FORCED_MARRIAGE"
-  | "HONOUR_CRIME"
-  | "HUMAN_TRAFFICKING"
-  | "KIDNAPPING"
-  | "MAINTENANCE"
-  | "MENTAL_CRUELTY"
-  | "MENTAL_DISTRESS"
-  | "MISSING"
-  | "OTHER"
-  | "PROPERTY_DENIAL"
-  | "RAPE"
-  | "SEXUAL_ABUSE"
-  | "STALKING"
-  | "WITCH_HUNTING"
-  | "WORKPLACE_HARASSMENT";
+  | 'ACID_ATTACK'
+  | 'CHILD_MARRIAGE'
+  | 'CYBER_CRIME'
+  | 'DESERTION'
+  | 'DESTITUTE'
+  | 'DOMESTIC_VIOLENCE'
+  | 'DOWRY_DEATH_ATTEMPT'
+  | 'DOWRY_HARASSMENT'
+  | 'ELDER_ABUSE'
+  | 'FORCED_MARRIAGE'
+  | 'HONOUR_CRIME'
+  | 'HUMAN_TRAFFICKING'
+  | 'KIDNAPPING'
+  | 'MAINTENANCE'
+  | 'MENTAL_CRUELTY'
+  | 'MENTAL_DISTRESS'
+  | 'MISSING'
+  | 'OTHER'
+  | 'PROPERTY_DENIAL'
+  | 'RAPE'
+  | 'SEXUAL_ABUSE'
+  | 'STALKING'
+  | 'WITCH_HUNTING'
+  | 'WORKPLACE_HARASSMENT';
 
 /** The five groups of the monthly return. */
 export type Category =
-  | "CHILD_MARRIAGE"
-  | "DOMESTIC_VIOLENCE"
-  | "DOWRY_HARASSMENT"
-  | "OTHER"
-  | "SEXUAL_EXPLOITATION";
+  | 'CHILD_MARRIAGE'
+  | 'DOMESTIC_VIOLENCE'
+  | 'DOWRY_HARASSMENT'
+  | 'OTHER'
+  | 'SEXUAL_EXPLOITATION';
 
 export type CorrectSetAsideRowInput = {
   batchId: string;
@@ -147,18 +150,18 @@ export type CorrectSetAsideRowInput = {
 
 /** How a case was disposed of. */
 export type DisposalOutcome =
-  | "CHILD_TO_CWC"
-  | "DIR_OR_ORDER"
-  | "DUPLICATE"
-  | "FIR_AND_COURT_RUNNING"
-  | "NEEDS_MET"
-  | "NOT_STATED"
-  | "OUT_OF_SCOPE_REFERRED"
-  | "PLACED_IN_HOME"
-  | "SETTLEMENT"
-  | "TRANSFERRED"
-  | "UNTRACEABLE"
-  | "WITHDRAWN_BY_HER";
+  | 'CHILD_TO_CWC'
+  | 'DIR_OR_ORDER'
+  | 'DUPLICATE'
+  | 'FIR_AND_COURT_RUNNING'
+  | 'NEEDS_MET'
+  | 'NOT_STATED'
+  | 'OUT_OF_SCOPE_REFERRED'
+  | 'PLACED_IN_HOME'
+  | 'SETTLEMENT'
+  | 'TRANSFERRED'
+  | 'UNTRACEABLE'
+  | 'WITHDRAWN_BY_HER';
 
 export type DisposeCaseInput = {
   caseId: string;
@@ -178,16 +181,21 @@ export type GivePostInput = {
 
 /** What became of a row. */
 export type ImportRowState =
-  | "CORRECTED"
-  | "IMPORTED"
-  | "PENDING"
-  | "SET_ASIDE"
-  | "SUPERSEDED"
-  | "UNCHANGED"
-  | "UNDONE";
+  | 'CORRECTED'
+  | 'IMPORTED'
+  | 'PENDING'
+  | 'SET_ASIDE'
+  | 'SUPERSEDED'
+  | 'UNCHANGED'
+  | 'UNDONE';
 
 /** How far an import has come. */
-export type ImportState = "DONE" | "QUEUED" | "RUNNING" | "UNDONE" | "UPLOADED";
+export type ImportState =
+  | 'DONE'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'UNDONE'
+  | 'UPLOADED';
 
 export type InviteInput = {
   displayNameEn: string;
@@ -200,7 +208,9 @@ export type InviteInput = {
 };
 
 /** Whether a case still waits for its disposal. */
-export type Pendency = "DISPOSED" | "PENDING";
+export type Pendency =
+  | 'DISPOSED'
+  | 'PENDING';
 
 /** No document is ever required; only the date, the type and how she came must be known. */
 export type RegisterCaseInput = {
@@ -225,30 +235,30 @@ export type RegisterCellInput = {
 
 /** The columns of a centre's register. */
 export type RegisterColumn =
-  | "AGE"
-  | "BLOCK"
-  | "CASE_TYPE"
-  | "DISPOSED_ON"
-  | "PHONE"
-  | "RECEIVED_ON"
-  | "REGISTRATION_NUMBER"
-  | "RELATION_NAME"
-  | "REMARK"
-  | "SERIAL"
-  | "SERVICES"
-  | "SOURCE"
-  | "STATUS"
-  | "THANA"
-  | "WOMAN_NAME";
+  | 'AGE'
+  | 'BLOCK'
+  | 'CASE_TYPE'
+  | 'DISPOSED_ON'
+  | 'PHONE'
+  | 'RECEIVED_ON'
+  | 'REGISTRATION_NUMBER'
+  | 'RELATION_NAME'
+  | 'REMARK'
+  | 'SERIAL'
+  | 'SERVICES'
+  | 'SOURCE'
+  | 'STATUS'
+  | 'THANA'
+  | 'WOMAN_NAME';
 
 /** The figures of an area that can be withheld. */
 export type ReleasableFigure =
-  | "CLOSING_PENDENCY"
-  | "DISPOSAL_RATE"
-  | "DISPOSED"
-  | "OPENING_PENDENCY"
-  | "RECEIVED"
-  | "RECEIVED_PER_LAKH_FEMALES";
+  | 'CLOSING_PENDENCY'
+  | 'DISPOSAL_RATE'
+  | 'DISPOSED'
+  | 'OPENING_PENDENCY'
+  | 'RECEIVED'
+  | 'RECEIVED_PER_LAKH_FEMALES';
 
 export type ReopenCaseInput = {
   caseId: string;
@@ -257,36 +267,39 @@ export type ReopenCaseInput = {
 };
 
 /** The post an account holds. */
-export type Role = "CASE_WORKER" | "CENTRE_ADMINISTRATOR" | "STATE_OFFICER" | "SYSTEM";
+export type Role =
+  | 'CASE_WORKER'
+  | 'CENTRE_ADMINISTRATOR'
+  | 'STATE_OFFICER';
 
 /** The services under one roof. */
 export type ServiceKind =
-  | "COUNSELLING"
-  | "EMERGENCY"
-  | "LEGAL_AID"
-  | "MEDICAL"
-  | "POLICE"
-  | "SCHEME"
-  | "SHELTER"
-  | "VIDEO_CONFERENCE";
+  | 'COUNSELLING'
+  | 'EMERGENCY'
+  | 'LEGAL_AID'
+  | 'MEDICAL'
+  | 'POLICE'
+  | 'SCHEME'
+  | 'SHELTER'
+  | 'VIDEO_CONFERENCE';
 
 /** Why a row was set aside. */
 export type SetAsideCode =
-  | "DATE_IN_FUTURE"
-  | "DATE_MISSING"
-  | "DISPOSAL_DATE_MISSING"
-  | "DISPOSAL_DATE_WITHOUT_DISPOSAL"
-  | "DISPOSED_BEFORE_RECEIVED"
-  | "DUPLICATE_REGISTRATION_NUMBER"
-  | "INVALID_AGE"
-  | "INVALID_DATE"
-  | "INVALID_PHONE"
-  | "REGISTRATION_NUMBER_MISSING"
-  | "TEXT_TOO_LONG"
-  | "UNKNOWN_CATEGORY"
-  | "UNKNOWN_SERVICE"
-  | "UNKNOWN_SOURCE"
-  | "UNKNOWN_STATUS";
+  | 'DATE_IN_FUTURE'
+  | 'DATE_MISSING'
+  | 'DISPOSAL_DATE_MISSING'
+  | 'DISPOSAL_DATE_WITHOUT_DISPOSAL'
+  | 'DISPOSED_BEFORE_RECEIVED'
+  | 'DUPLICATE_REGISTRATION_NUMBER'
+  | 'INVALID_AGE'
+  | 'INVALID_DATE'
+  | 'INVALID_PHONE'
+  | 'REGISTRATION_NUMBER_MISSING'
+  | 'TEXT_TOO_LONG'
+  | 'UNKNOWN_CATEGORY'
+  | 'UNKNOWN_SERVICE'
+  | 'UNKNOWN_SOURCE'
+  | 'UNKNOWN_STATUS';
 
 /** A field left out stays as it is; null empties it. */
 export type UpdateCaseInput = {
@@ -308,25 +321,23 @@ export type ConfirmSignInMutationVariables = Exact<{
   code: string;
 }>;
 
-export type ConfirmSignInMutation = {
-  confirmSignIn: { token: string; expiresAt: string; me: { role: Role } };
-};
 
-export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+export type ConfirmSignInMutation = { confirmSignIn: { token: string, expiresAt: string, me: { role: Role } } };
 
-export type AccountQuery = {
-  me: { username: string; displayNameEn: string; displayNameHi: string; role: Role } | null;
-  secondFactor: { confirmedAt: string | null };
-  sessions: Array<{ id: string; startedAt: string; lastSeenAt: string; current: boolean }>;
-};
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { me: { username: string, displayNameEn: string, displayNameHi: string, role: Role } | null, secondFactor: { confirmedAt: string | null }, sessions: Array<{ id: string, startedAt: string, lastSeenAt: string, current: boolean }> };
 
 export type EndSessionMutationVariables = Exact<{
   id: string;
 }>;
 
+
 export type EndSessionMutation = { endSession: boolean };
 
-export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never }>;
+export type EndAllSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type EndAllSessionsMutation = { endAllSessions: boolean };
 
@@ -335,18 +346,18 @@ export type ChangePasswordMutationVariables = Exact<{
   next: string;
 }>;
 
-export type ChangePasswordMutation = { changePassword: { token: string; expiresAt: string } };
 
-export type SecondFactorPageQueryVariables = Exact<{ [key: string]: never }>;
+export type ChangePasswordMutation = { changePassword: { token: string, expiresAt: string } };
 
-export type SecondFactorPageQuery = {
-  secondFactor: { confirmedAt: string | null; recoveryCodesLeft: number };
-  secondFactorEnrolment: { secret: string; address: string } | null;
-};
+export type SecondFactorPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorPageQuery = { secondFactor: { confirmedAt: string | null, recoveryCodesLeft: number }, secondFactorEnrolment: { secret: string, address: string } | null };
 
 export type EnrolSecondFactorMutationVariables = Exact<{
   password: string;
 }>;
+
 
 export type EnrolSecondFactorMutation = { enrolSecondFactor: { secret: string } };
 
@@ -354,25 +365,21 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
   code: string;
 }>;
 
-export type ConfirmSecondFactorMutation = {
-  confirmSecondFactor: {
-    recoveryCodes: Array<string>;
-    signedIn: { token: string; expiresAt: string };
-  };
-};
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string>, signedIn: { token: string, expiresAt: string } } };
 
 export type RemoveSecondFactorMutationVariables = Exact<{
   password: string;
   code: string;
 }>;
 
-export type RemoveSecondFactorMutation = {
-  removeSecondFactor: { token: string; expiresAt: string };
-};
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { token: string, expiresAt: string } };
 
 export type RenewRecoveryCodesMutationVariables = Exact<{
   code: string;
 }>;
+
 
 export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
 
@@ -383,117 +390,34 @@ export type CaseListQueryVariables = Exact<{
   sort?: CaseSort | null | undefined;
 }>;
 
-export type CaseListQuery = {
-  financialYears: Array<string>;
-  cases: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: Array<{
-      node: {
-        id: string;
-        caseNumber: string;
-        registrationNumber: string | null;
-        receivedOn: string;
-        type: CaseType;
-        status: CaseStatus;
-        pending: boolean;
-        daysPending: number | null;
-        disposedOn: string | null;
-        under18: boolean | null;
-        origin: CaseOrigin;
-        synthetic: boolean;
-        woman: { name: string | null };
-      };
-    }>;
-  };
-};
+
+export type CaseListQuery = { financialYears: Array<string>, cases: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNumber: string, registrationNumber: string | null, receivedOn: string, type: CaseType, status: CaseStatus, pending: boolean, daysPending: number | null, disposedOn: string | null, under18: boolean | null, origin: CaseOrigin, synthetic: boolean, woman: { name: string | null } } }> } };
 
 export type CasePageQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CasePageQuery = {
-  case: {
-    id: string;
-    caseNumber: string;
-    registrationNumber: string | null;
-    receivedOn: string;
-    type: CaseType;
-    category: Category;
-    source: CaseSource;
-    status: CaseStatus;
-    pending: boolean;
-    daysPending: number | null;
-    block: string | null;
-    thana: string | null;
-    under18: boolean | null;
-    disposedOn: string | null;
-    disposalOutcome: DisposalOutcome | null;
-    remark: string | null;
-    origin: CaseOrigin;
-    synthetic: boolean;
-    version: number;
-    woman: {
-      name: string | null;
-      relationName: string | null;
-      age: number | null;
-      phone: string | null;
-    };
-    services: Array<{ id: string; kind: ServiceKind; givenOn: string | null; note: string | null }>;
-    lookedAtBy: Array<{
-      at: string;
-      act: CaseAct;
-      times: number;
-      actorRole: Role;
-      username: string | null;
-    }>;
-    timeline: Array<{
-      id: string;
-      kind: CaseEventKind;
-      at: string;
-      actorRole: Role;
-      detail: string | null;
-    }>;
-  };
-};
+
+export type CasePageQuery = { case: { id: string, caseNumber: string, registrationNumber: string | null, receivedOn: string, type: CaseType, category: Category, source: CaseSource, status: CaseStatus, pending: boolean, daysPending: number | null, block: string | null, thana: string | null, under18: boolean | null, disposedOn: string | null, disposalOutcome: DisposalOutcome | null, remark: string | null, origin: CaseOrigin, synthetic: boolean, version: number, woman: { name: string | null, relationName: string | null, age: number | null, phone: string | null }, services: Array<{ id: string, kind: ServiceKind, givenOn: string | null, note: string | null }>, lookedAtBy: Array<{ at: string, act: CaseAct, times: number, actorRole: Role, username: string | null }>, timeline: Array<{ id: string, kind: CaseEventKind, at: string, actorRole: Role, detail: string | null }> } };
 
 export type CaseFormQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CaseFormQuery = {
-  case: {
-    id: string;
-    caseNumber: string;
-    receivedOn: string;
-    type: CaseType;
-    source: CaseSource;
-    status: CaseStatus;
-    pending: boolean;
-    disposedOn: string | null;
-    block: string | null;
-    thana: string | null;
-    remark: string | null;
-    synthetic: boolean;
-    version: number;
-    woman: {
-      name: string | null;
-      relationName: string | null;
-      age: number | null;
-      phone: string | null;
-    };
-  };
-};
+
+export type CaseFormQuery = { case: { id: string, caseNumber: string, receivedOn: string, type: CaseType, source: CaseSource, status: CaseStatus, pending: boolean, disposedOn: string | null, block: string | null, thana: string | null, remark: string | null, synthetic: boolean, version: number, woman: { name: string | null, relationName: string | null, age: number | null, phone: string | null } } };
 
 export type RegisterCaseMutationVariables = Exact<{
   input: RegisterCaseInput;
 }>;
 
-export type RegisterCaseMutation = { registerCase: { id: string; caseNumber: string } };
+
+export type RegisterCaseMutation = { registerCase: { id: string, caseNumber: string } };
 
 export type UpdateCaseMutationVariables = Exact<{
   input: UpdateCaseInput;
 }>;
+
 
 export type UpdateCaseMutation = { updateCase: { id: string } };
 
@@ -501,11 +425,13 @@ export type AddServiceMutationVariables = Exact<{
   input: AddServiceInput;
 }>;
 
+
 export type AddServiceMutation = { addService: { id: string } };
 
 export type DisposeCaseMutationVariables = Exact<{
   input: DisposeCaseInput;
 }>;
+
 
 export type DisposeCaseMutation = { disposeCase: { id: string } };
 
@@ -513,118 +439,33 @@ export type ReopenCaseMutationVariables = Exact<{
   input: ReopenCaseInput;
 }>;
 
+
 export type ReopenCaseMutation = { reopenCase: { id: string } };
 
-export type FinancialYearsQueryVariables = Exact<{ [key: string]: never }>;
+export type FinancialYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FinancialYearsQuery = { financialYears: Array<string>; me: { role: Role } | null };
+
+export type FinancialYearsQuery = { financialYears: Array<string>, me: { role: Role } | null };
 
 export type CentreHomeQueryVariables = Exact<{
   financialYear: string;
   withImports: boolean;
 }>;
 
-export type CentreHomeQuery = {
-  figures: {
-    financialYear: string;
-    received: number;
-    disposed: number;
-    reopened: number;
-    disposalRate: number | null;
-    notDisposedOfReceived: number;
-    openingPendency: number;
-    closingPendency: number;
-    byCategory: Array<{ category: Category; received: number; disposed: number }>;
-    byMonth: Array<{ month: string; received: number; disposed: number }>;
-  };
-  oldest: {
-    totalCount: number | null;
-    edges: Array<{
-      node: {
-        id: string;
-        caseNumber: string;
-        receivedOn: string;
-        type: CaseType;
-        status: CaseStatus;
-        daysPending: number | null;
-        synthetic: boolean;
-        woman: { name: string | null };
-      };
-    }>;
-  };
-  madeUp: { totalCount: number | null };
-  importBatches?: Array<{
-    id: string;
-    fileName: string;
-    state: ImportState;
-    uploadedAt: string;
-    setAside: number;
-    corrected: number;
-  }>;
-};
+
+export type CentreHomeQuery = { figures: { financialYear: string, received: number, disposed: number, reopened: number, disposalRate: number | null, notDisposedOfReceived: number, openingPendency: number, closingPendency: number, byCategory: Array<{ category: Category, received: number, disposed: number }>, byMonth: Array<{ month: string, received: number, disposed: number }> }, oldest: { totalCount: number | null, edges: Array<{ node: { id: string, caseNumber: string, receivedOn: string, type: CaseType, status: CaseStatus, daysPending: number | null, synthetic: boolean, woman: { name: string | null } } }> }, madeUp: { totalCount: number | null }, importBatches?: Array<{ id: string, fileName: string, state: ImportState, uploadedAt: string, setAside: number, corrected: number }> };
 
 export type StateOverviewQueryVariables = Exact<{
   financialYear: string;
 }>;
 
-export type StateOverviewQuery = {
-  districtFigures: {
-    financialYear: string;
-    centres: number;
-    received: number | null;
-    disposed: number | null;
-    disposalRate: number | null;
-    openingPendency: number | null;
-    closingPendency: number | null;
-    receivedPerLakhFemales: number | null;
-    withheld: Array<ReleasableFigure>;
-    threshold: number;
-    asOf: string;
-    byCategory: Array<{
-      category: Category;
-      received: number | null;
-      disposed: number | null;
-      includes: Array<Category>;
-    }>;
-    districts: Array<{
-      centres: number;
-      received: number | null;
-      disposed: number | null;
-      disposalRate: number | null;
-      openingPendency: number | null;
-      closingPendency: number | null;
-      receivedPerLakhFemales: number | null;
-      withheld: Array<ReleasableFigure>;
-      district: {
-        lgdCode: number;
-        slug: string;
-        nameEn: string;
-        nameHi: string;
-        divisionEn: string;
-        divisionHi: string;
-        femalePopulation2011: number;
-        tileRow: number;
-        tileColumn: number;
-      };
-    }>;
-  };
-};
 
-export type ImportListQueryVariables = Exact<{ [key: string]: never }>;
+export type StateOverviewQuery = { districtFigures: { financialYear: string, centres: number, received: number | null, disposed: number | null, disposalRate: number | null, openingPendency: number | null, closingPendency: number | null, receivedPerLakhFemales: number | null, withheld: Array<ReleasableFigure>, threshold: number, asOf: string, byCategory: Array<{ category: Category, received: number | null, disposed: number | null, includes: Array<Category> }>, districts: Array<{ centres: number, received: number | null, disposed: number | null, disposalRate: number | null, openingPendency: number | null, closingPendency: number | null, receivedPerLakhFemales: number | null, withheld: Array<ReleasableFigure>, district: { lgdCode: number, slug: string, nameEn: string, nameHi: string, divisionEn: string, divisionHi: string, femalePopulation2011: number, tileRow: number, tileColumn: number } }> } };
 
-export type ImportListQuery = {
-  importBatches: Array<{
-    id: string;
-    fileName: string;
-    state: ImportState;
-    uploadedAt: string;
-    totalRows: number;
-    imported: number;
-    unchanged: number;
-    setAside: number;
-    corrected: number;
-  }>;
-};
+export type ImportListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportListQuery = { importBatches: Array<{ id: string, fileName: string, state: ImportState, uploadedAt: string, totalRows: number, imported: number, unchanged: number, setAside: number, corrected: number }> };
 
 export type ImportPageQueryVariables = Exact<{
   id: string;
@@ -632,59 +473,21 @@ export type ImportPageQueryVariables = Exact<{
   after?: number | null | undefined;
 }>;
 
-export type ImportPageQuery = {
-  importBatch: {
-    id: string;
-    fileName: string;
-    state: ImportState;
-    uploadedAt: string;
-    finishedAt: string | null;
-    undoUntil: string | null;
-    totalRows: number;
-    processedRows: number;
-    imported: number;
-    unchanged: number;
-    setAside: number;
-    corrected: number;
-    sample: Array<Array<string>>;
-    columns: Array<{ heading: string; column: RegisterColumn | null }>;
-    setAsideRows: Array<{
-      line: number;
-      state: ImportRowState;
-      code: SetAsideCode;
-      column: RegisterColumn;
-      found: string;
-      expectedEn: string;
-      expectedHi: string;
-    }>;
-  };
-};
+
+export type ImportPageQuery = { importBatch: { id: string, fileName: string, state: ImportState, uploadedAt: string, finishedAt: string | null, undoUntil: string | null, totalRows: number, processedRows: number, imported: number, unchanged: number, setAside: number, corrected: number, sample: Array<Array<string>>, columns: Array<{ heading: string, column: RegisterColumn | null }>, setAsideRows: Array<{ line: number, state: ImportRowState, code: SetAsideCode, column: RegisterColumn, found: string, expectedEn: string, expectedHi: string }> } };
 
 export type SetAsideRowQueryVariables = Exact<{
   id: string;
   after: number;
 }>;
 
-export type SetAsideRowQuery = {
-  importBatch: {
-    id: string;
-    fileName: string;
-    setAsideRows: Array<{
-      line: number;
-      state: ImportRowState;
-      code: SetAsideCode;
-      column: RegisterColumn;
-      found: string;
-      expectedEn: string;
-      expectedHi: string;
-      cells: Array<{ column: RegisterColumn; value: string }>;
-    }>;
-  };
-};
+
+export type SetAsideRowQuery = { importBatch: { id: string, fileName: string, setAsideRows: Array<{ line: number, state: ImportRowState, code: SetAsideCode, column: RegisterColumn, found: string, expectedEn: string, expectedHi: string, cells: Array<{ column: RegisterColumn, value: string }> }> } };
 
 export type StartImportMutationVariables = Exact<{
   id: string;
 }>;
+
 
 export type StartImportMutation = { startImport: { id: string } };
 
@@ -692,23 +495,13 @@ export type CorrectRowMutationVariables = Exact<{
   input: CorrectSetAsideRowInput;
 }>;
 
-export type CorrectRowMutation = {
-  correctSetAsideRow: {
-    accepted: boolean;
-    caseId: string | null;
-    row: {
-      code: SetAsideCode;
-      column: RegisterColumn;
-      found: string;
-      expectedEn: string;
-      expectedHi: string;
-    } | null;
-  };
-};
+
+export type CorrectRowMutation = { correctSetAsideRow: { accepted: boolean, caseId: string | null, row: { code: SetAsideCode, column: RegisterColumn, found: string, expectedEn: string, expectedHi: string } | null } };
 
 export type UndoImportMutationVariables = Exact<{
   id: string;
 }>;
+
 
 export type UndoImportMutation = { undoImport: { id: string } };
 
@@ -717,52 +510,35 @@ export type SignInMutationVariables = Exact<{
   password: string;
 }>;
 
-export type SignInMutation = { signIn: { token: string; expiresAt: string; me: { role: Role } } };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { token: string, expiresAt: string, me: { role: Role } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MeQuery = {
-  me: {
-    username: string;
-    displayNameEn: string;
-    displayNameHi: string;
-    role: Role;
-    centre: { slug: string; nameEn: string; nameHi: string } | null;
-  } | null;
-};
 
-export type PostsQueryVariables = Exact<{ [key: string]: never }>;
+export type MeQuery = { me: { username: string, displayNameEn: string, displayNameHi: string, role: Role, centre: { slug: string, nameEn: string, nameHi: string } | null } | null };
 
-export type PostsQuery = {
-  grantableRoles: Array<Role>;
-  posts: Array<{
-    id: string;
-    username: string;
-    displayNameEn: string;
-    displayNameHi: string;
-    role: Role;
-    fromOn: string;
-    toOn: string | null;
-    endedAt: string | null;
-    hasPassword: boolean;
-    hasSecondFactor: boolean;
-    own: boolean;
-  }>;
-};
+export type PostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostsQuery = { grantableRoles: Array<Role>, posts: Array<{ id: string, username: string, displayNameEn: string, displayNameHi: string, role: Role, fromOn: string, toOn: string | null, endedAt: string | null, hasPassword: boolean, hasSecondFactor: boolean, own: boolean }> };
 
 export type InviteMutationVariables = Exact<{
   input: InviteInput;
 }>;
 
-export type InviteMutation = { invite: { username: string; code: string; expiresAt: string } };
+
+export type InviteMutation = { invite: { username: string, code: string, expiresAt: string } };
 
 export type GivePostMutationVariables = Exact<{
   input: GivePostInput;
 }>;
+
 
 export type GivePostMutation = { givePost: boolean };
 
@@ -770,20 +546,21 @@ export type EndPostMutationVariables = Exact<{
   postId: string;
 }>;
 
+
 export type EndPostMutation = { endPost: boolean };
 
 export type ResetAccountMutationVariables = Exact<{
   postId: string;
 }>;
 
-export type ResetAccountMutation = {
-  resetAccount: { username: string; code: string; expiresAt: string };
-};
+
+export type ResetAccountMutation = { resetAccount: { username: string, code: string, expiresAt: string } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   code: string;
   password: string;
 }>;
+
 
 export type AcceptInvitationMutation = { acceptInvitation: string };
 
@@ -791,7 +568,7 @@ export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>["__apiType"]>;
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
   private value: string;
   public __meta__?: Record<string, any> | undefined;
 
@@ -872,10 +649,7 @@ export const EnrolSecondFactorDocument = new TypedDocumentString(`
     secret
   }
 }
-    `) as unknown as TypedDocumentString<
-  EnrolSecondFactorMutation,
-  EnrolSecondFactorMutationVariables
->;
+    `) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
 export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     mutation ConfirmSecondFactor($code: String!) {
   confirmSecondFactor(code: $code) {
@@ -886,10 +660,7 @@ export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     recoveryCodes
   }
 }
-    `) as unknown as TypedDocumentString<
-  ConfirmSecondFactorMutation,
-  ConfirmSecondFactorMutationVariables
->;
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
 export const RemoveSecondFactorDocument = new TypedDocumentString(`
     mutation RemoveSecondFactor($password: String!, $code: String!) {
   removeSecondFactor(password: $password, code: $code) {
@@ -897,18 +668,12 @@ export const RemoveSecondFactorDocument = new TypedDocumentString(`
     expiresAt
   }
 }
-    `) as unknown as TypedDocumentString<
-  RemoveSecondFactorMutation,
-  RemoveSecondFactorMutationVariables
->;
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
 export const RenewRecoveryCodesDocument = new TypedDocumentString(`
     mutation RenewRecoveryCodes($code: String!) {
   renewRecoveryCodes(code: $code)
 }
-    `) as unknown as TypedDocumentString<
-  RenewRecoveryCodesMutation,
-  RenewRecoveryCodesMutationVariables
->;
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
 export const CaseListDocument = new TypedDocumentString(`
     query CaseList($first: Int!, $after: String, $filter: CaseFilter, $sort: CaseSort) {
   financialYears
@@ -1337,7 +1102,4 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($code: String!, $password: String!) {
   acceptInvitation(code: $code, password: $password)
 }
-    `) as unknown as TypedDocumentString<
-  AcceptInvitationMutation,
-  AcceptInvitationMutationVariables
->;
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
