@@ -22,8 +22,8 @@ export default defineConfig({
           globalSetup: [
             fileURLToPath(new URL("./packages/testkit/src/global-setup.ts", import.meta.url)),
           ],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       "./apps/web/vitest.config.ts",

@@ -6,7 +6,7 @@ const OPTIONS = { kills: "3", "kill-rows": "600", rows: "1200", disposable: "tru
 
 test(
   "a register gives its answer as CSV, as XLSX, again, and though its worker is killed three times",
-  { timeout: 170_000 },
+  { timeout: 600_000 },
   async () => {
     const { figures, failures } = await runEvidence(importEvidence, {
       options: new Map(Object.entries(OPTIONS)),

@@ -50,7 +50,7 @@ async function newPlace(): Promise<ProductPlace> {
 
 test(
   "one command starts the product, it stops whole, and the second start finds everything again",
-  { timeout: 170_000 },
+  { timeout: 600_000 },
   async () => {
     const place = await newPlace();
     const first = await startProduct(place, context);
@@ -74,7 +74,7 @@ test(
 
 test(
   "a start on a taken port says which, who holds it and what to do, in both languages",
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async () => {
     const place = await newPlace();
     const holder = createServer();

@@ -15,7 +15,7 @@ const NO_BROWSER =
 
 test(
   "a browser walks the story in Hindi on a telephone, and the core forms without JavaScript",
-  { timeout: 170_000 },
+  { timeout: 600_000 },
   async ({ task, skip }) => {
     // Where everything is checked a missing browser is a failure; on a newcomer's machine it is said and passed over.
     if (findChromium() === undefined && !process.env["CI"]) {
