@@ -12,8 +12,16 @@ import { compareAnswers } from "./compare-answers.ts";
 import { startSakhiAndLimit, type Contender } from "./contenders.ts";
 import type { Ground } from "./ground.ts";
 
-/** More than a page of open cases. */
-const CASES = 60;
+/** More than a page of open cases, and enough of every category that the dashboard withholds nothing. */
+const CASES = 120;
+const DISPOSED = 30;
+const TYPES = [
+  "STALKING",
+  "DOMESTIC_VIOLENCE",
+  "DOWRY_HARASSMENT",
+  "CHILD_MARRIAGE",
+  "DESERTION",
+] as const;
 let centres: TestCentres;
 let contenders: readonly Contender[] = [];
 let ground: Ground;
@@ -25,16 +33,16 @@ beforeAll(async () => {
     const ids: string[] = [];
     for (let at = 0; at < CASES; at++) {
       const receivedOn = `2026-0${1 + (at % 9)}-1${at % 10}`;
-      const woman = { womanName: `"काल्पनिक" \\ ${at}`, age: at % 7 === 0 ? null : 20 + at };
+      const woman = { womanName: `"काल्पनिक" \\ ${at}`, age: at % 7 === 0 ? null : 20 + (at % 60) };
       const id = await registerCase(scope, {
         receivedOn,
-        type: "STALKING",
+        type: TYPES[at % TYPES.length]!,
         source: "ASHA",
         ...woman,
       });
       ids.push(id);
     }
-    const [served, disposed] = ids as [string, string];
+    const [served, ...others] = ids as [string, ...string[]];
     await addService(scope, {
       caseId: served,
       kind: "POLICE",
@@ -42,7 +50,9 @@ beforeAll(async () => {
       note: "एक\nटिप्पणी",
     });
     const end = { outcome: "NEEDS_MET", disposedOn: "2026-10-02" } as const;
-    await disposeCase(scope, { caseId: disposed, version: 1, ...end });
+    for (const caseId of others.slice(0, DISPOSED)) {
+      await disposeCase(scope, { caseId, version: 1, ...end });
+    }
     return ids;
   });
   const logIn = ({ username, actor }: TestAccount) => ({

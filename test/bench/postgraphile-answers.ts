@@ -1,6 +1,7 @@
 import { parseFinancialYear } from "@sakhi/domain/calendar/financial-year";
 import { dateInIndia, daysBetween } from "@sakhi/domain/calendar/india-time";
 import { categories } from "@sakhi/domain/case/category";
+import { OVERSIGHT_THRESHOLD } from "@sakhi/domain/disclosure/threshold";
 import { disposalRate, receivedPerLakhFemales } from "@sakhi/domain/indicator/figures";
 import type { OperationName, Variables } from "./operations.ts";
 
@@ -134,11 +135,14 @@ function area(counts: DistrictCounts, females: number) {
     received,
     disposed,
     disposalRate: disposalRate(counts),
-    openingPendency: opening,
-    closingPendency: opening + received + reopened - disposed,
+    openingPendency: shown(opening),
+    closingPendency: shown(opening + received + reopened - disposed),
     receivedPerLakhFemales: receivedPerLakhFemales(received, females),
   };
 }
+
+/** On the bench's ground, where nothing is reopened, this is all that the API's disclosure control comes to. */
+const shown = (pending: number) => (pending < OVERSIGHT_THRESHOLD ? null : pending);
 
 function place(row: DistrictRow) {
   const {

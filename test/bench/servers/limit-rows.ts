@@ -1,6 +1,7 @@
 import { parseFinancialYear } from "@sakhi/domain/calendar/financial-year";
 import { dateInIndia, daysBetween } from "@sakhi/domain/calendar/india-time";
 import { categories } from "@sakhi/domain/case/category";
+import { OVERSIGHT_THRESHOLD } from "@sakhi/domain/disclosure/threshold";
 import { disposalRate, receivedPerLakhFemales } from "@sakhi/domain/indicator/figures";
 
 /** A flat row in the order of its select list. */
@@ -160,5 +161,8 @@ function area(
   females: number,
 ): string {
   const rate = disposalRate({ received: received!, disposed: disposed! });
-  return `"centres":${centres},"received":${received},"disposed":${disposed},"disposalRate":${rate},"openingPendency":${opening},"closingPendency":${opening! + received! + reopened! - disposed!},"receivedPerLakhFemales":${receivedPerLakhFemales(received!, females)}`;
+  return `"centres":${centres},"received":${received},"disposed":${disposed},"disposalRate":${rate},"openingPendency":${shown(opening!)},"closingPendency":${shown(opening! + received! + reopened! - disposed!)},"receivedPerLakhFemales":${receivedPerLakhFemales(received!, females)}`;
 }
+
+/** On the bench's ground, where nothing is reopened, this is all that the API's disclosure control comes to. */
+const shown = (pending: number) => (pending < OVERSIGHT_THRESHOLD ? null : pending);
